@@ -1,0 +1,7 @@
+package cn.zhibu.demo;
+
+final class Demo {
+    private Demo() {}
+
+    public static void main(String[] args) {}
+}

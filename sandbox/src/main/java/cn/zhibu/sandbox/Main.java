@@ -1,0 +1,7 @@
+package cn.zhibu.sandbox;
+
+final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}
