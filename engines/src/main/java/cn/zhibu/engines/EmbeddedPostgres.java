@@ -25,7 +25,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.server = new ServerProcess(cluster.data().resolve("postmaster.pid"), "/postgres");
     }
 
-    /** @throws EngineException when the machine is not supported or the server does not come up */
+    /**
+     * Starts a server on a free port.
+     *
+     * @throws EngineException when the machine is not supported or the server does not come up
+     */
     public static EmbeddedPostgres start(PostgresOptions options) {
         Platform platform = Platform.current();
         Unprivileged user = Unprivileged.detect();

@@ -22,7 +22,11 @@ public final class EmbeddedRedis implements AutoCloseable {
         this.server = new ServerProcess(options.folder().resolve("redis.pid"), "/redis-server");
     }
 
-    /** @throws EngineException when the machine is not supported or the server does not come up */
+    /**
+     * Starts a server on a free port.
+     *
+     * @throws EngineException when the machine is not supported or the server does not come up
+     */
     public static EmbeddedRedis start(RedisOptions options) {
         Platform platform = Platform.current();
         Path program = RedisBinary.program(EngineCache.of(Unprivileged.PLAIN_USER), platform);

@@ -21,7 +21,11 @@ public record Engines(EmbeddedPostgres postgres, EmbeddedRedis redis) implements
         return start(PostgresOptions.forTests(), RedisOptions.forTests());
     }
 
-    /** @throws EngineException when one does not come up; the other is stopped again */
+    /**
+     * Starts both servers.
+     *
+     * @throws EngineException when one does not come up; the other is stopped again
+     */
     public static Engines start(PostgresOptions postgresOptions, RedisOptions redisOptions) {
         CompletableFuture<EmbeddedRedis> redis = CompletableFuture.supplyAsync(() -> EmbeddedRedis.start(redisOptions));
         EmbeddedPostgres postgres;

@@ -3,6 +3,8 @@ package cn.zhibu.engines;
 import java.nio.file.Path;
 
 /**
+ * Where the data lies and whether it matters.
+ *
  * @param folder holds the data and the password
  * @param throwAway true for tests: no fsync, the folder is deleted at the end
  */
