@@ -3,11 +3,7 @@ package cn.zhibu.domain.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,24 +78,5 @@ class WorkingCalendarTest {
         assertThat(calendar.with(added).provisional(holiday)).isFalse();
         assertThat(calendar.with(added).isWorkday(LocalDate.of(2026, 12, 31))).isFalse();
         assertThat(calendar.isWorkday(holiday)).isTrue();
-    }
-
-    @Property
-    void counting_forward_and_back_meets_on_a_workday(
-            @ForAll @IntRange(max = 1800) int day, @ForAll @IntRange(max = 40) int count) {
-        LocalDate start = calendar.workdayOnOrAfter(LocalDate.of(2024, 1, 1).plusDays(day));
-        assertThat(calendar.minusWorkdays(calendar.plusWorkdays(start, count), count))
-                .isEqualTo(start);
-        assertThat(calendar.plusWorkdays(calendar.minusWorkdays(start, count), count))
-                .isEqualTo(start);
-    }
-
-    @Property
-    void the_next_workday_skips_days_off_only(@ForAll @IntRange(max = 1800) int day) {
-        LocalDate start = LocalDate.of(2024, 1, 1).plusDays(day);
-        LocalDate next = calendar.nextWorkday(start);
-        assertThat(calendar.isWorkday(next)).isTrue();
-        assertThat(start.plusDays(1).datesUntil(next)).noneMatch(calendar::isWorkday);
-        assertThat(ChronoUnit.DAYS.between(start, next)).isBetween(1L, 10L);
     }
 }

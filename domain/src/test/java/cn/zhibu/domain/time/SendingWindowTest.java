@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.domain.calendar.CalendarFile;
 import cn.zhibu.domain.calendar.WorkingCalendar;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SendingWindowTest {
-    private static final long FROM = Instant.parse("2024-01-01T00:00:00Z").getEpochSecond();
-    private static final long TO = Instant.parse("2028-12-31T00:00:00Z").getEpochSecond();
 
     private final SendingWindow window = new SendingWindow(WorkingCalendar.of(CalendarFile.shipped()));
 
@@ -66,19 +60,6 @@ class SendingWindowTest {
         Instant wanted = instant(LocalDateTime.parse("2026-12-01T12:20:00"));
         assertThat(window.next(wanted, 7)).isEqualTo(window.next(wanted, 7));
         assertThat(window.next(wanted, 7)).isNotEqualTo(window.next(wanted, 8));
-    }
-
-    @Property
-    void the_next_moment_is_open_and_never_on_the_hour_or_half(
-            @ForAll @LongRange(min = 1704067200L, max = 1861000000L) long second, @ForAll long seed) {
-        Instant wanted = Instant.ofEpochSecond(second);
-        Instant next = window.next(wanted, seed);
-        assertThat(second).isBetween(FROM, TO);
-        assertThat(window.open(next)).isTrue();
-        assertThat(Beijing.time(next).getMinute() % 30).isNotZero();
-        assertThat(next).isAfterOrEqualTo(wanted);
-        assertThat(window.next(next, seed)).isEqualTo(next);
-        assertThat(Duration.between(wanted, next)).isLessThan(Duration.ofDays(11));
     }
 
     private static Instant instant(LocalDateTime local) {
