@@ -43,7 +43,7 @@ final class Digits implements Guess {
 
     @Override
     public Optional<Answer> answer(Caller caller, String words) {
-        String digit = Fold.fold(words);
+        String digit = Fold.of(words).text();
         if (!digit.matches("[1-9]")) {
             return Optional.empty();
         }

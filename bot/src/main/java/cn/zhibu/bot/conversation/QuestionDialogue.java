@@ -30,7 +30,7 @@ final class QuestionDialogue implements DialogueHandler {
 
     @Override
     public Optional<Answer> answer(Caller caller, Dialogue dialogue, String words) {
-        String choice = Fold.fold(words);
+        String choice = Fold.of(words).text();
         String id = choice.matches("[1-9]") ? dialogue.slots().get(choice) : null;
         conversations.leave(caller.id());
         return Optional.ofNullable(id).flatMap(chosen -> questions.open(caller.id(), caller.at()).stream()

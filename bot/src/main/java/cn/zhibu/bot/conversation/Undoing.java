@@ -26,7 +26,7 @@ final class Undoing implements Guess {
 
     @Override
     public Optional<Answer> answer(Caller caller, String words) {
-        if (!Fold.fold(words).equals("0")) {
+        if (!Fold.of(words).text().equals("0")) {
             return Optional.empty();
         }
         return Optional.of(conversations
