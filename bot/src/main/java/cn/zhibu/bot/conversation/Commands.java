@@ -27,7 +27,7 @@ public final class Commands {
     }
 
     /** Empty when the words begin with no command. */
-    Optional<Answer> run(Caller caller, String said) {
+    public Optional<Answer> run(Caller caller, String said) {
         return words.split(said).flatMap(split -> table.find(split.word())
                 .filter(command -> !command.needsRest() || !split.rest().isEmpty())
                 .map(command -> desks.run(caller, command, split.rest(), said)));
