@@ -2,6 +2,8 @@ package cn.zhibu.bot.wecom;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 import me.chanjar.weixin.common.error.WxErrorException;
 
 /** One call, one attempt, one {@link ApiResult}; only an expired token is renewed and the call made again. */
-public final class WeComApi {
+public final class WeComApi implements AutoCloseable {
 
     static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
 
@@ -46,6 +48,15 @@ public final class WeComApi {
             client.token();
             return "{}";
         });
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.getRequestHttpClient().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     WeComClient client() {
