@@ -16,7 +16,7 @@ public final class NoticeText {
 
     public record Read(Draft draft) implements Reading {}
 
-    /** @param refusal {@link When.Past} or {@link When.Impossible} */
+    /** Refused: {@link When.Past} or {@link When.Impossible}. */
     public record Refused(When refusal) implements Reading {}
 
     private static final Pattern COMMAND = Pattern.compile("^(?:发布?|下)?通知[\\s:：,，]*");
@@ -31,7 +31,7 @@ public final class NoticeText {
         this.labels = new NoticeLabels(text);
     }
 
-    /** @param now the Beijing time at which it was said */
+    /** Reads a message, with or without {@code 通知} before it; {@code now} is Beijing time. */
     public static Reading parse(String typed, LocalDateTime now) {
         return new NoticeText(COMMAND.matcher(Fold.strip(typed)).replaceFirst("")).read(now);
     }

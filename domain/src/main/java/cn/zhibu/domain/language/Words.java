@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Splits a message into the command word it begins with and its argument. */
 public final class Words {
-    /** @param argument as typed, for names and topics; empty when there is none */
+    /** The argument is as typed, for names and topics, and empty when there is none. */
     public record Command(String word, String argument) {}
 
     /** Who is answered for, and with which word. */
