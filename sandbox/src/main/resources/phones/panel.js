@@ -1,0 +1,114 @@
+import { api, pause } from "./api.js";
+import { beijing } from "./beijing.js";
+import { h } from "./dom.js";
+
+const kept = 500;
+const filter = document.getElementById("filter");
+const alertLine = document.getElementById("alert");
+
+/** One list of the panel: asks for what is new and puts it on top. */
+class Feed {
+  #seq = 0;
+  #ask;
+  #build;
+
+  constructor(name, ask, build) {
+    this.list = document.getElementById(name);
+    this.count = document.getElementById(`${name}-count`);
+    this.#ask = ask;
+    this.#build = build;
+  }
+
+  async refresh() {
+    const { seq, items } = await this.#ask(this.#seq);
+    if (seq < this.#seq) this.list.replaceChildren();
+    this.#seq = seq;
+    for (const item of items) this.#put(item);
+    while (this.list.children.length > kept) this.list.lastElementChild.remove();
+    if (items.length > 0) this.sift();
+  }
+
+  /** Shows only the entries that contain the words of the filter. */
+  sift() {
+    const words = filter.value.trim().toLowerCase();
+    for (const row of this.list.children) row.hidden = words !== "" && !row.textContent.toLowerCase().includes(words);
+    this.count.textContent = `${this.list.children.length}条`;
+  }
+
+  #put(item) {
+    const row = this.#build(item);
+    row.dataset.seq = item.seq;
+    const id = item.id ?? item.seq;
+    row.dataset.id = id;
+    const known = [...this.list.children].find((old) => old.dataset.id === String(id));
+    if (known) {
+      row.firstElementChild.open = known.firstElementChild.open;
+      known.replaceWith(row);
+    } else this.list.prepend(row);
+  }
+}
+
+function callRow(call) {
+  const code = call.response?.errcode;
+  const good = code === undefined || code === 0;
+  return entry(
+    [h("span", { class: `mark ${good ? "mark-good" : "mark-bad"}` }, code ?? "–"), h("span", { class: "verb" }, call.method),
+      h("span", { class: "path" }, hideToken(call.path)), took(call)],
+    block("请求", call.request), block("响应", call.response));
+}
+
+function callbackRow(callback) {
+  const attempts = callback.attempts ?? [];
+  const last = attempts.at(-1);
+  const good = last?.status === 200 && !last.problem;
+  return entry(
+    [h("span", { class: `mark ${good ? "mark-good" : "mark-bad"}` }, last?.status || "…"),
+      h("span", { class: "verb" }, callback.userid ?? ""), h("span", { class: "path" }, gist(callback.xml)), took({ ...last, at: callback.at })],
+    block("内容", callback.xml),
+    attempts.map((attempt, index) => h("div", { class: "attempt" },
+      h("p", { class: "attempt-line" },
+        `第${index + 1}次投递 · ${beijing.seconds(attempt.at)} · HTTP ${attempt.status || "无"} · ${attempt.millis}毫秒`),
+      attempt.problem ? h("p", { class: "attempt-problem" }, attempt.problem) : null,
+      attempt.reply ? block("解密后的回复", attempt.reply) : h("p", { class: "attempt-empty" }, "空回复"))));
+}
+
+function entry(summary, ...inside) {
+  return h("li", { class: "entry" }, h("details", {}, h("summary", { class: "entry-head" }, summary), h("div", { class: "entry-body" }, ...inside)));
+}
+
+function took({ at, millis }) {
+  return h("span", { class: "took" }, `${beijing.stamp(at)}${millis === undefined ? "" : ` · ${millis}毫秒`}`);
+}
+
+function block(title, value) {
+  if (value === null || value === undefined || value === "") return null;
+  const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+  return h("div", { class: "block" }, h("p", { class: "block-title" }, title), h("pre", { class: "block-text" }, text));
+}
+
+/** What a callback is about, in one line. */
+function gist(xml) {
+  const inside = (tag) => new RegExp(`<${tag}>(?:<!\\[CDATA\\[)?([\\s\\S]*?)(?:\\]\\]>)?</${tag}>`).exec(xml ?? "")?.[1];
+  return [inside("MsgType"), inside("Event"), inside("EventKey"), inside("Content")].filter(Boolean).join(" · ");
+}
+
+function hideToken(path) {
+  return path.replace(/((?:access_token|corpsecret)=)[^&]+/g, "$1…");
+}
+
+const feeds = [
+  new Feed("calls", (after) => api.calls(after).then(({ seq, calls }) => ({ seq, items: calls })), callRow),
+  new Feed("callbacks", (after) => api.callbacks(after).then(({ seq, callbacks }) => ({ seq, items: callbacks })), callbackRow),
+];
+filter.addEventListener("input", () => feeds.forEach((feed) => feed.sift()));
+
+for (;;) {
+  try {
+    if (!document.hidden) await Promise.all(feeds.map((feed) => feed.refresh()));
+    alertLine.hidden = true;
+  } catch (failure) {
+    alertLine.textContent = `${failure.message}页面会自动重试。`;
+    alertLine.hidden = false;
+  }
+  await pause(1000);
+}
