@@ -15,9 +15,8 @@ export function bubbleRow(bubble, view) {
   if (typeof body === "string") return h("li", { ...hooks, class: "row row-system" }, h("span", { class: "system" }, body));
   const mine = bubble.from === "me";
   return h("li", { ...hooks, class: `row ${mine ? "row-me" : "row-app"}` },
-    mine ? memberAvatar(view.member) : appAvatar(),
-    h("div", { class: `bubble ${wide ? "bubble-wide" : "bubble-text"}`, title: beijing.stamp(bubble.at) },
-      h("span", { class: "for-readers" }, `${mine ? view.member.name : view.appName}：`), body));
+    mine ? memberAvatar(view.member) : appAvatar(view.appName),
+    h("div", { class: `bubble ${wide ? "bubble-wide" : "bubble-text"}`, title: beijing.stamp(bubble.at) }, body));
 }
 
 /** A line of the page itself, such as a refusal of the sandbox. */

@@ -3,18 +3,19 @@ import { h } from "./dom.js";
 /** What a person can press or choose on a card, or the grey remains of it once the card has been handled. */
 export function controls(card, state, tap) {
   const choices = new Map();
+  const replaced = state.replaced ?? card.replace_text;
   const rows = questions(card).map((question) => asQuestion(question, state, choices));
   const selected = () =>
     Object.fromEntries([...choices].map(([key, chosen]) => [key, chosen()]).filter(([, ids]) => ids.length > 0));
   const buttons = buttonsOf(card);
-  if (rows.length === 0 && buttons.length === 0 && !state.replaced) return null;
-  return h("div", { class: "card-controls" }, rows, actions(buttons, state, (key) => tap(key, selected())));
+  if (rows.length === 0 && buttons.length === 0 && !replaced) return null;
+  return h("div", { class: "card-controls" }, rows, actions(buttons, state, replaced, (key) => tap(key, selected())));
 }
 
 function questions(card) {
   const found = [];
   if (card.button_selection) found.push({ ...card.button_selection, shape: "select" });
-  if (card.checkbox) found.push({ ...card.checkbox, shape: card.checkbox.mode === 1 ? "checkbox" : "radio" });
+  if (card.checkbox) found.push({ ...card.checkbox, shape: Number(card.checkbox.mode) === 1 ? "checkbox" : "radio" });
   for (const select of card.select_list ?? []) found.push({ ...select, shape: "select" });
   return found;
 }
@@ -55,10 +56,10 @@ function choiceList(question, chosen, closed, choices) {
       h("span", { class: "card-choice-text" }, question.option_list[index].text ?? ""))));
 }
 
-function actions(buttons, state, press) {
-  if (state.replaced) {
+function actions(buttons, state, replaced, press) {
+  if (replaced) {
     return h("div", { class: "card-buttons" },
-      h("button", { type: "button", class: "card-button card-button-done", disabled: true }, state.replaced));
+      h("button", { type: "button", class: "card-button card-button-done", disabled: true }, replaced));
   }
   if (buttons.length === 0) return null;
   const narrow = buttons.every((button) => (button.text ?? "").length <= 4);
@@ -68,7 +69,7 @@ function actions(buttons, state, press) {
 
 function action(button, state, press) {
   const look = `card-button card-button-${button.style ?? 1}`;
-  if (button.type === 1 && !state.handled) {
+  if (Number(button.type) === 1 && !state.handled) {
     return h("button", { type: "button", class: look, onclick: () => window.open(button.url, "_blank", "noopener") }, button.text);
   }
   return h("button", {

@@ -30,7 +30,7 @@ function mainTitle(card) {
   if (!title && !desc) return null;
   const heading = title ? h("h3", { class: "card-title" }, title) : null;
   const below = desc ? h("p", { class: "card-desc" }, desc) : null;
-  return card.card_action?.type === 1 && card.card_action.url
+  return Number(card.card_action?.type) === 1 && card.card_action.url
     ? outsideLink(card.card_action.url, "card-open", heading, below)
     : h("div", {}, heading, below);
 }
@@ -45,7 +45,7 @@ function emphasis(card) {
 function quote(card) {
   const area = card.quote_area;
   if (!area?.title && !area?.quote_text) return null;
-  return outsideLink(area.type === 1 ? area.url : null, "card-quote",
+  return outsideLink(Number(area.type) === 1 ? area.url : null, "card-quote",
     area.title ? h("span", { class: "card-quote-title" }, area.title) : null,
     area.quote_text ? h("span", { class: "card-quote-text" }, area.quote_text) : null);
 }
@@ -61,7 +61,7 @@ function cover(card) {
 function imageText(card) {
   const area = card.image_text_area;
   if (!area) return null;
-  return outsideLink(area.type === 1 ? area.url : null, "card-imagetext",
+  return outsideLink(Number(area.type) === 1 ? area.url : null, "card-imagetext",
     picture(area.image_url, "card-imagetext-picture"),
     h("span", { class: "card-imagetext-words" },
       h("span", { class: "card-imagetext-title" }, area.title ?? ""),
@@ -83,17 +83,18 @@ function horizontal(card) {
 }
 
 function lineValue(line) {
-  const value = line.value || (line.type === 1 ? "查看" : "");
-  if (line.type === 1) return outsideLink(line.url, "text-link", value);
-  if (line.type === 2 && line.media_id) {
+  const type = Number(line.type ?? 0);
+  const value = line.value || (type === 1 ? "查看" : "");
+  if (type === 1) return outsideLink(line.url, "text-link", value);
+  if (type === 2 && line.media_id) {
     return outsideLink(`/_control/media/${encodeURIComponent(line.media_id)}`, "text-link", value);
   }
-  return line.type === 3 ? h("span", { class: "card-person" }, value) : value;
+  return type === 3 ? h("span", { class: "card-person" }, value) : value;
 }
 
 function jumps(card) {
   const list = card.jump_list ?? [];
   if (list.length === 0) return null;
   return h("nav", { class: "card-jumps", "aria-label": "更多" }, list.map((jump) =>
-    outsideLink(jump.type === 1 ? jump.url : null, "card-jump", jump.title ?? "")));
+    outsideLink(Number(jump.type) === 1 ? jump.url : null, "card-jump", jump.title ?? "")));
 }

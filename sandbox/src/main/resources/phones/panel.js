@@ -69,7 +69,8 @@ function callbackRow(callback) {
       h("p", { class: "attempt-line" },
         `第${index + 1}次投递 · ${beijing.seconds(attempt.at)} · HTTP ${attempt.status || "无"} · ${attempt.millis}毫秒`),
       attempt.problem ? h("p", { class: "attempt-problem" }, attempt.problem) : null,
-      attempt.reply ? block("解密后的回复", attempt.reply) : h("p", { class: "attempt-empty" }, "空回复"))));
+      attempt.reply ? block("解密后的回复", attempt.reply) : null,
+      attempt.reply || attempt.problem ? null : h("p", { class: "attempt-empty" }, "空回复"))));
 }
 
 function entry(summary, ...inside) {

@@ -41,6 +41,7 @@ export class Phone {
         if (restarted) this.#chat.clear();
         else this.#chat.take(news.bubbles, this.#view());
         this.#showUnread(news.unread);
+        if (this.#inHand()) this.#read();
         if (!patient) await pause(1000);
       } catch (failure) {
         if (failure.name !== "AbortError") await pause(1500);
@@ -103,6 +104,11 @@ export class Phone {
     api.read(this.userid).catch(() => {});
   }
 
+  /** The phone that the person is using reads what comes at once. */
+  #inHand() {
+    return document.hasFocus() && this.element.contains(document.activeElement);
+  }
+
   #showUnread(count) {
     this.#unread = count;
     this.#badge.textContent = count > 99 ? "99+" : String(count);
@@ -120,7 +126,7 @@ export class Phone {
       h("div", { class: "phone-status", "aria-hidden": "true" }, this.#time, h("span", { class: "phone-signs" })),
       h("header", { class: "phone-head" },
         h("span", { class: "phone-back", "aria-hidden": "true" }), this.#badge,
-        appAvatar("phone-app"), h("span", { class: "phone-names" }, this.#title, this.#owner)),
+        appAvatar("", "phone-app"), h("span", { class: "phone-names" }, this.#title, this.#owner)),
       this.#chat.element,
       h("div", { class: "phone-foot" },
         composer((text) => this.#act(() => api.say(this.userid, text)),
