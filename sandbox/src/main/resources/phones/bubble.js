@@ -30,7 +30,7 @@ function content(bubble, view) {
     if (bubble.pluginText) return { body: h("span", {}, plainText(bubble.pluginText)) };
     if (!bubble.pluginShown) return { body: "微信里看不到这条消息，请到企业微信查看" };
   }
-  if (bubble.recalled) return { body: `${view.appName}撤回了一条消息` };
+  if (bubble.recalled && !view.plugin) return { body: `${view.appName}撤回了一条消息` };
   return kinds[bubble.kind]?.(bubble, view) ?? words(bubble);
 }
 
@@ -38,7 +38,7 @@ const words = (bubble) => ({ body: h("span", {}, plainText(bubble.text)) });
 
 const kinds = {
   text: words,
-  event: (bubble) => ({ body: bubble.text ?? "" }),
+  event: (bubble) => ({ body: `您点了菜单“${bubble.text ?? ""}”` }),
   markdown: (bubble) => ({ body: h("div", { class: "markdown" }, markdown(bubble.text)) }),
   location: (bubble) => ({ body: h("span", { class: "location" }, bubble.text ?? "位置") }),
   image: (bubble) => ({ wide: true, body: image(bubble) }),

@@ -11,6 +11,7 @@ class Feed {
   #seq = 0;
   #ask;
   #build;
+  #byKey = new Map();
 
   constructor(name, ask, build) {
     this.list = document.getElementById(name);
@@ -21,11 +22,16 @@ class Feed {
 
   async refresh() {
     const { seq, items } = await this.#ask(this.#seq);
-    if (seq < this.#seq) this.list.replaceChildren();
+    if (seq < this.#seq) this.#forget();
     this.#seq = seq;
     for (const item of items) this.#put(item);
     while (this.list.children.length > kept) this.list.lastElementChild.remove();
     if (items.length > 0) this.sift();
+  }
+
+  #forget() {
+    this.list.replaceChildren();
+    this.#byKey.clear();
   }
 
   /** Shows only the entries that contain the words of the filter. */
@@ -36,15 +42,14 @@ class Feed {
   }
 
   #put(item) {
+    const known = item.key === undefined ? undefined : this.#byKey.get(item.key);
+    if (known) item.attempts.unshift(...known.item.attempts);
     const row = this.#build(item);
-    row.dataset.seq = item.seq;
-    const id = item.id ?? item.seq;
-    row.dataset.id = id;
-    const known = [...this.list.children].find((old) => old.dataset.id === String(id));
     if (known) {
-      row.firstElementChild.open = known.firstElementChild.open;
-      known.replaceWith(row);
+      row.firstElementChild.open = known.row.firstElementChild.open;
+      known.row.replaceWith(row);
     } else this.list.prepend(row);
+    if (item.key !== undefined) this.#byKey.set(item.key, { item, row });
   }
 }
 
@@ -52,33 +57,43 @@ function callRow(call) {
   const code = call.response?.errcode;
   const good = code === undefined || code === 0;
   return entry(
-    [h("span", { class: `mark ${good ? "mark-good" : "mark-bad"}` }, code ?? "–"), h("span", { class: "verb" }, call.method),
-      h("span", { class: "path" }, hideToken(call.path)), took(call)],
+    [h("span", { class: `mark ${good ? "mark-good" : "mark-bad"}` }, code ?? call.status ?? "–"),
+      call.method ? h("span", { class: "verb" }, call.method) : null,
+      h("span", { class: "path" }, hideToken(call.path)), took(call.at, call.millis ?? call.micros / 1000)],
     block("请求", call.request), block("响应", call.response));
 }
 
+/** The attempts to deliver one event: they come one by one, with the same text inside. */
+function asCallback(attempt) {
+  return { key: `${attempt.member ?? attempt.userid} ${attempt.xml}`, at: attempt.at, userid: attempt.member ?? attempt.userid,
+    xml: attempt.xml, attempts: attempt.attempts ?? [attempt] };
+}
+
 function callbackRow(callback) {
-  const attempts = callback.attempts ?? [];
-  const last = attempts.at(-1);
+  const last = callback.attempts.at(-1);
   const good = last?.status === 200 && !last.problem;
   return entry(
     [h("span", { class: `mark ${good ? "mark-good" : "mark-bad"}` }, last?.status || "…"),
-      h("span", { class: "verb" }, callback.userid ?? ""), h("span", { class: "path" }, gist(callback.xml)), took({ ...last, at: callback.at })],
-    block("内容", callback.xml),
-    attempts.map((attempt, index) => h("div", { class: "attempt" },
-      h("p", { class: "attempt-line" },
-        `第${index + 1}次投递 · ${beijing.seconds(attempt.at)} · HTTP ${attempt.status || "无"} · ${attempt.millis}毫秒`),
-      attempt.problem ? h("p", { class: "attempt-problem" }, attempt.problem) : null,
-      attempt.reply ? block("解密后的回复", attempt.reply) : null,
-      attempt.reply || attempt.problem ? null : h("p", { class: "attempt-empty" }, "空回复"))));
+      h("span", { class: "verb" }, callback.userid ?? ""), h("span", { class: "path" }, gist(callback.xml)),
+      took(callback.at, last?.millis)],
+    block("内容", callback.xml), callback.attempts.map(attemptPart));
+}
+
+function attemptPart(attempt, index) {
+  return h("div", { class: "attempt" },
+    h("p", { class: "attempt-line" },
+      `第${attempt.attempt ?? index + 1}次投递 · ${beijing.seconds(attempt.at)} · HTTP ${attempt.status || "无"} · ${attempt.millis}毫秒`),
+    attempt.problem ? h("p", { class: "attempt-problem" }, attempt.problem) : null,
+    attempt.reply ? block("解密后的回复", attempt.reply) : null,
+    attempt.reply || attempt.problem ? null : h("p", { class: "attempt-empty" }, "空回复"));
 }
 
 function entry(summary, ...inside) {
   return h("li", { class: "entry" }, h("details", {}, h("summary", { class: "entry-head" }, summary), h("div", { class: "entry-body" }, ...inside)));
 }
 
-function took({ at, millis }) {
-  return h("span", { class: "took" }, `${beijing.stamp(at)}${millis === undefined ? "" : ` · ${millis}毫秒`}`);
+function took(at, millis) {
+  return h("span", { class: "took" }, `${beijing.stamp(at)}${Number.isFinite(millis) ? ` · ${Math.round(millis)}毫秒` : ""}`);
 }
 
 function block(title, value) {
@@ -99,7 +114,7 @@ function hideToken(path) {
 
 const feeds = [
   new Feed("calls", (after) => api.calls(after).then(({ seq, calls }) => ({ seq, items: calls })), callRow),
-  new Feed("callbacks", (after) => api.callbacks(after).then(({ seq, callbacks }) => ({ seq, items: callbacks })), callbackRow),
+  new Feed("callbacks", (after) => api.callbacks(after).then(({ seq, callbacks }) => ({ seq, items: callbacks.map(asCallback) })), callbackRow),
 ];
 filter.addEventListener("input", () => feeds.forEach((feed) => feed.sift()));
 

@@ -88,11 +88,11 @@ export class Phone {
   async #act(deed) {
     this.#read();
     try {
-      const { attempts = [] } = await deed();
+      const { attempts = [], problem } = await deed();
       const last = attempts.at(-1);
       if (last?.problem || (last && last.status !== 200)) {
         this.note(`应用没有收到（第${attempts.length}次投递）：${last.problem ?? `HTTP ${last.status}`}`);
-      }
+      } else if (problem) this.note(`应用的答复没有显示：${problem}`);
     } catch (failure) {
       this.note(failure.message);
     }
