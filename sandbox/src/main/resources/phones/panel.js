@@ -42,7 +42,7 @@ class Feed {
   }
 
   #put(item) {
-    const known = item.key === undefined ? undefined : this.#byKey.get(item.key);
+    const known = item.attempts?.[0]?.attempt > 1 ? this.#byKey.get(item.key) : undefined;
     if (known) item.attempts.unshift(...known.item.attempts);
     const row = this.#build(item);
     if (known) {
