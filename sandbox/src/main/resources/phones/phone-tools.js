@@ -34,6 +34,6 @@ export class PhoneTools {
 }
 
 function caption(member, unread) {
-  const where = (member.departments ?? []).at(-1);
+  const where = member.tags?.[0] ?? member.departments?.at(-1);
   return `${member.name}${unread > 0 ? `（${unread}条未读）` : ""}${where ? ` · ${where}` : ""}`;
 }

@@ -61,7 +61,7 @@ export class Phone {
     this.#time.textContent = beijing.time(state.now);
     this.#menu.show(state.menu);
     this.#title.textContent = this.#desk.appName;
-    this.#owner.textContent = `${this.#member.name}的手机`;
+    this.#owner.textContent = [`${this.#member.name}的手机`, ...(this.#member.tags ?? [])].join(" · ");
     this.#frameElement().setAttribute("aria-label", `${this.#member.name}的手机`);
     this.#showUnread(state.unread?.[this.userid] ?? 0);
     const plugin = Boolean(state.plugin?.[this.userid]);
