@@ -24,7 +24,11 @@ public final class WeComDirectory {
         this.api = api;
     }
 
-    /** @throws WeComUnavailable when any part cannot be read; a partial directory would deactivate people */
+    /**
+     * Reads everything.
+     *
+     * @throws WeComUnavailable when any part cannot be read; a partial directory would deactivate people
+     */
     public DirectorySnapshot read() {
         List<Department> departments = Json.objects(get("department/list", Map.of()), "department").stream()
                 .map(WeComDirectory::department)
