@@ -32,6 +32,12 @@ public final class CallbackServlet extends HttpServlet {
     }
 
     @Override
+    public void init() {
+        // the console waits one second for the first echo: cipher and random source are loaded before
+        envelope.seal("");
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             answer(response, "text/plain", envelope.echo(CallbackQuery.parse(request.getQueryString())));
