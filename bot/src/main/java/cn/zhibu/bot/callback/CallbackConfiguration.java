@@ -1,0 +1,28 @@
+package cn.zhibu.bot.callback;
+
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the callback beside Spring MVC, not through it: the hot path of the service is one plain servlet. */
+@Configuration(proxyBeanMethods = false)
+class CallbackConfiguration {
+
+    @Bean
+    ServletRegistrationBean<CallbackServlet> callback(
+            CallbackSettings settings, Clock clock, ObjectProvider<Function<Inbound, Reply>> reception) {
+        CallbackServlet servlet = new CallbackServlet(
+                new Envelope(settings, clock),
+                new EventReader(settings.agentId()),
+                new PassiveXml(settings.corpId(), clock),
+                inbound -> reception.getObject().apply(inbound));
+        ServletRegistrationBean<CallbackServlet> registration =
+                new ServletRegistrationBean<>(servlet, "/wecom/callback");
+        registration.setName("callback");
+        registration.setLoadOnStartup(1);
+        return registration;
+    }
+}

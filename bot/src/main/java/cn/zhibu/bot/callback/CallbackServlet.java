@@ -1,0 +1,120 @@
+package cn.zhibu.bot.callback;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * WeCom's address for this app: GET proves that the address is ours, POST delivers. 200 means stored; 503 asks the platform
+ * to deliver again; 4xx is for whoever is not WeCom. The log has one line in and one line out and never the content.
+ */
+public final class CallbackServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackServlet.class);
+
+    private final transient Envelope envelope;
+    private final transient EventReader events;
+    private final transient PassiveXml passive;
+    private final transient Function<Inbound, Reply> reception;
+
+    CallbackServlet(Envelope envelope, EventReader events, PassiveXml passive, Function<Inbound, Reply> reception) {
+        this.envelope = envelope;
+        this.events = events;
+        this.passive = passive;
+        this.reception = reception;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(response, "text/plain", envelope.echo(CallbackQuery.parse(request.getQueryString())));
+        } catch (CallbackRefused e) {
+            refuse(response, e);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long start = System.nanoTime();
+        Inbound inbound;
+        try {
+            CallbackQuery query = CallbackQuery.parse(request.getQueryString());
+            inbound = events.read(envelope.open(query, body(request)));
+        } catch (CallbackRefused e) {
+            refuse(response, e);
+            return;
+        }
+        LOG.info("callback in kind={} key={} member={}", kind(inbound), inbound.key(), inbound.userid());
+        String reply = handle(inbound, response);
+        LOG.info("callback out key={} ms={} reply={}", inbound.key(), (System.nanoTime() - start) / 1_000_000, reply);
+    }
+
+    private String handle(Inbound inbound, HttpServletResponse response) throws IOException {
+        Reply reply;
+        String xml;
+        try {
+            reply = reception.apply(inbound);
+            xml = passive.write(inbound, reply);
+        } catch (RuntimeException | StackOverflowError e) {
+            // no message and no trace: both may quote what a person wrote
+            LOG.error("callback failed key={} fault={} at={}", inbound.key(), faults(e), place(e));
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return "fault";
+        }
+        answer(response, "application/xml", xml == null ? "" : envelope.seal(xml));
+        return reply.kind();
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException, CallbackRefused {
+        if (request.getHeader("Content-Encoding") != null) {
+            throw CallbackRefused.malformed();
+        }
+        if (request.getContentLengthLong() > Envelope.LIMIT) {
+            throw CallbackRefused.tooLarge();
+        }
+        // a chunked body does not say how long it is: one byte over the limit is enough to know
+        return request.getInputStream().readNBytes(Envelope.LIMIT + 1);
+    }
+
+    private static void answer(HttpServletResponse response, String type, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(type + ";charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void refuse(HttpServletResponse response, CallbackRefused refused) {
+        LOG.warn("callback refused status={}", refused.status());
+        response.setStatus(refused.status());
+    }
+
+    private static String kind(Inbound inbound) {
+        return inbound instanceof Inbound.Unknown unknown
+                ? unknown.kind()
+                : inbound.getClass().getSimpleName();
+    }
+
+    private static String faults(@Nullable Throwable fault) {
+        StringBuilder names = new StringBuilder();
+        for (Throwable it = fault; it != null; it = it.getCause()) {
+            names.append(names.isEmpty() ? "" : "<-").append(it.getClass().getSimpleName());
+        }
+        return names.toString();
+    }
+
+    private static String place(Throwable fault) {
+        for (StackTraceElement frame : fault.getStackTrace()) {
+            if (frame.getClassName().startsWith("cn.zhibu.")) {
+                return frame.getFileName() + ":" + frame.getLineNumber();
+            }
+        }
+        return "-";
+    }
+}

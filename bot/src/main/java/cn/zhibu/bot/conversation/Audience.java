@@ -1,0 +1,12 @@
+package cn.zhibu.bot.conversation;
+
+/** Who may use a command word. */
+public enum Audience {
+    EVERYONE,
+    /** 书记, 副书记, 委员, 记录人, or whoever the duties fall to. */
+    DESK,
+    /** The desk, and 党小组组长 for their group. */
+    DESK_OR_GROUP,
+    /** 上级党务管理员. */
+    UPPER
+}

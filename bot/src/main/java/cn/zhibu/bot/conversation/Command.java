@@ -1,0 +1,38 @@
+package cn.zhibu.bot.conversation;
+
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
+import java.util.List;
+
+/** A word people say (product.md 3). The first word is the caption shown; the others are understood as well. */
+public interface Command {
+
+    /** The caption, also the key of the menu entry. */
+    String word();
+
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    default Audience audience() {
+        return Audience.EVERYONE;
+    }
+
+    /** What may be glued to the word without a gap. */
+    default CommandWord.Takes takes() {
+        return CommandWord.Takes.NOTHING;
+    }
+
+    /** Whether something must follow the word, so that the bare word is not enough to mean this command. */
+    default boolean needsRest() {
+        return false;
+    }
+
+    /** One line for 帮助; empty when the word is not listed there. */
+    default String help() {
+        return "";
+    }
+
+    /** @param rest what follows the word, trimmed; may be empty */
+    Answer say(Caller caller, String rest);
+}

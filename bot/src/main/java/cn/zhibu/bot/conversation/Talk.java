@@ -1,0 +1,75 @@
+package cn.zhibu.bot.conversation;
+
+import cn.zhibu.domain.conversation.Conversations;
+import cn.zhibu.domain.conversation.Dialogue;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person says, in the order of product.md 8: an exact command first, then the running dialogue, then a bare digit to an open question,
+ * then what looks like a sign-in code or a pasted notice, and last of all suggestions. Never silence.
+ */
+@Component
+class Talk {
+
+    private final Commands commands;
+    private final Table<String, DialogueHandler> dialogues;
+    private final Conversations conversations;
+    private final List<Guess> guesses;
+    private final Wording wording;
+
+    Talk(
+            Commands commands,
+            List<DialogueHandler> dialogues,
+            Conversations conversations,
+            List<Guess> guesses,
+            Wording wording) {
+        this.commands = commands;
+        this.dialogues = new Table<>(dialogues, handler -> List.of(handler.dialogue()));
+        this.conversations = conversations;
+        this.guesses = guesses;
+        this.wording = wording;
+    }
+
+    Answer say(Caller caller, String words) {
+        return commands.run(caller, words)
+                .or(() -> continued(caller, words))
+                .or(() -> guessed(caller, words))
+                .orElseGet(() -> Answer.say(wording.say("conversation.unknown-kind")));
+    }
+
+    Answer picture(Caller caller, String mediaId) {
+        return running(caller)
+                .flatMap(dialogue -> dialogues.find(dialogue.name())
+                        .flatMap(handler -> handler.picture(caller, dialogue, mediaId)))
+                .orElseGet(() -> notUnderstoodKind(caller));
+    }
+
+    Answer notUnderstoodKind(Caller caller) {
+        return Answer.say(wording.say("conversation.unknown-kind"));
+    }
+
+    Answer stranger() {
+        return Answer.say(wording.say("conversation.stranger"));
+    }
+
+    private Optional<Dialogue> running(Caller caller) {
+        return conversations.running(caller.id());
+    }
+
+    private Optional<Answer> continued(Caller caller, String words) {
+        return running(caller)
+                .flatMap(dialogue -> dialogues.find(dialogue.name())
+                        .flatMap(handler -> handler.answer(caller, dialogue, words)));
+    }
+
+    private Optional<Answer> guessed(Caller caller, String words) {
+        return guesses.stream()
+                .map(guess -> guess.answer(caller, words))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

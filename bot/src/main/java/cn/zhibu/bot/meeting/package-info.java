@@ -1,0 +1,5 @@
+/** Meetings by chat: notice, change, roll and confirmation. */
+@NullMarked
+package cn.zhibu.bot.meeting;
+
+import org.jspecify.annotations.NullMarked;

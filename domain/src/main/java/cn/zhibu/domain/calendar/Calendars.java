@@ -1,0 +1,47 @@
+package cn.zhibu.domain.calendar;
+
+import cn.zhibu.domain.time.SendingWindow;
+import cn.zhibu.mapper.calendar.CalendarYearMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The working calendar in force: what was shipped, overridden year by year by what the operator has imported. */
+@Component
+public class Calendars {
+
+    private final CalendarYearMapper imported;
+    private final Clock clock;
+    private final List<CalendarYear> shipped = CalendarFile.shipped();
+
+    Calendars(CalendarYearMapper imported, Clock clock) {
+        this.imported = imported;
+        this.clock = clock;
+    }
+
+    public WorkingCalendar current() {
+        WorkingCalendar calendar = WorkingCalendar.of(shipped);
+        for (String content : imported.contents()) {
+            calendar = calendar.with(CalendarFile.read("calendar_year", content.getBytes(StandardCharsets.UTF_8)));
+        }
+        return calendar;
+    }
+
+    public SendingWindow window() {
+        return new SendingWindow(current());
+    }
+
+    /**
+     * Takes a year's calendar file; the same year again replaces it.
+     *
+     * @throws CalendarFileException with one sentence when the file is malformed
+     */
+    @Transactional
+    public CalendarYear importYear(String name, byte[] json) {
+        CalendarYear year = CalendarFile.read(name, json);
+        imported.save(year.year(), new String(json, StandardCharsets.UTF_8), clock.instant());
+        return year;
+    }
+}

@@ -1,0 +1,124 @@
+package cn.zhibu.domain.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which days are worked in China. Immutable. A year that is not published yet counts Monday to Friday, and every date
+ * in it is provisional (暂定).
+ */
+public final class WorkingCalendar {
+    private final TreeMap<Integer, CalendarYear> years = new TreeMap<>();
+    private final Map<LocalDate, String> off = new HashMap<>();
+    private final Map<LocalDate, String> makeUp = new HashMap<>();
+
+    private WorkingCalendar(Collection<CalendarYear> published) {
+        published.stream().sorted(Comparator.comparingInt(CalendarYear::year)).forEach(this::lay);
+    }
+
+    public static WorkingCalendar of(Collection<CalendarYear> published) {
+        return new WorkingCalendar(published);
+    }
+
+    /** The same calendar with this year added, or put in place of the one it had. */
+    public WorkingCalendar with(CalendarYear year) {
+        TreeMap<Integer, CalendarYear> all = new TreeMap<>(years);
+        all.put(year.year(), year);
+        return new WorkingCalendar(all.values());
+    }
+
+    public List<CalendarYear> years() {
+        return List.copyOf(years.values());
+    }
+
+    public SortedSet<Integer> published() {
+        return new TreeSet<>(years.keySet());
+    }
+
+    public boolean isWorkday(LocalDate date) {
+        if (off.containsKey(date)) {
+            return false;
+        }
+        return makeUp.containsKey(date) || !isWeekend(date);
+    }
+
+    /** True while the year of this date is not published: what was computed from it may still change. */
+    public boolean provisional(LocalDate date) {
+        return !years.containsKey(date.getYear());
+    }
+
+    /** The holiday's name on a day off ({@code 国庆节}), {@code 国庆节调休上班} on a day worked instead. */
+    public Optional<String> nameOf(LocalDate date) {
+        String worked = makeUp.get(date);
+        return worked == null ? Optional.ofNullable(off.get(date)) : Optional.of(worked + "调休上班");
+    }
+
+    /** The first workday after this date. */
+    public LocalDate nextWorkday(LocalDate date) {
+        return workdayOnOrAfter(date.plusDays(1));
+    }
+
+    /** The last workday before this date. */
+    public LocalDate previousWorkday(LocalDate date) {
+        return workdayOnOrBefore(date.minusDays(1));
+    }
+
+    public LocalDate workdayOnOrAfter(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkday(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    public LocalDate workdayOnOrBefore(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkday(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Counts workdays forward; the date itself need not be one and is not counted. */
+    public LocalDate plusWorkdays(LocalDate date, int count) {
+        LocalDate day = date;
+        for (int i = 0; i < count; i++) {
+            day = nextWorkday(day);
+        }
+        return day;
+    }
+
+    /** Counts workdays back; the date itself need not be one and is not counted. */
+    public LocalDate minusWorkdays(LocalDate date, int count) {
+        LocalDate day = date;
+        for (int i = 0; i < count; i++) {
+            day = previousWorkday(day);
+        }
+        return day;
+    }
+
+    private void lay(CalendarYear year) {
+        years.put(year.year(), year);
+        year.off().forEach((date, name) -> {
+            makeUp.remove(date);
+            off.put(date, name);
+        });
+        year.makeUp().forEach((date, name) -> {
+            off.remove(date);
+            makeUp.put(date, name);
+        });
+    }
+
+    private static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,5 @@
+/** Dialogues, open questions and undo. */
+@NullMarked
+package cn.zhibu.domain.conversation;
+
+import org.jspecify.annotations.NullMarked;

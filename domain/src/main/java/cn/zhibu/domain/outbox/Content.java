@@ -1,0 +1,38 @@
+package cn.zhibu.domain.outbox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a message shows, before it is rendered for the platform. */
+public sealed interface Content {
+
+    /** Plain text, at most 2,048 bytes in UTF-8; {@code <a href>} is allowed. */
+    record Text(String words) implements Content {}
+
+    /**
+     * A card with buttons; {@code words} is the same question as text with digits, for who does not use cards. A card without buttons and with
+     * a link is a notice that opens a page.
+     */
+    record Card(
+            String title,
+            String subtitle,
+            List<Field> fields,
+            List<Button> buttons,
+            @Nullable String link,
+            String words)
+            implements Content {
+        public Card {
+            fields = List.copyOf(fields);
+            buttons = List.copyOf(buttons);
+        }
+    }
+
+    /** A picture already uploaded to the platform. */
+    record Image(String mediaId) implements Content {}
+
+    /** A line of a card: at most six. */
+    record Field(String name, String value) {}
+
+    /** A button: caption of at most 10 characters; {@code key} is {@code action/subject}, e.g. {@code join/42}. */
+    record Button(String caption, String key) {}
+}

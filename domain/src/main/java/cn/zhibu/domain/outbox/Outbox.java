@@ -1,0 +1,83 @@
+package cn.zhibu.domain.outbox;
+
+import cn.zhibu.mapper.member.Member;
+import cn.zhibu.mapper.outbox.MessageState;
+import cn.zhibu.mapper.outbox.NoticeKind;
+import cn.zhibu.mapper.outbox.OutboxMessage;
+import cn.zhibu.mapper.outbox.OutboxMessageMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes messages in the transaction of the act that causes them; {@link DeliverOutbox} sends them afterwards. */
+@Component
+public class Outbox {
+
+    private static final String WECOM = "WECOM";
+
+    private final OutboxMessageMapper messages;
+    private final Messenger messenger;
+    private final Clock clock;
+
+    Outbox(OutboxMessageMapper messages, Messenger messenger, Clock clock) {
+        this.messages = messages;
+        this.messenger = messenger;
+        this.clock = clock;
+    }
+
+    /** Each person hears it once, as a card or as text as the person prefers; how many are new to it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tell(List<Member> people, Message message) {
+        String full = messenger.render(message.content());
+        String plain = message.content() instanceof Content.Card card
+                ? messenger.render(new Content.Text(card.words()))
+                : full;
+        int told = 0;
+        for (Member person : people) {
+            told += messages.insertIfAbsent(row(person, message, person.prefersText() ? plain : full));
+        }
+        return told;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tell(Member person, Message message) {
+        return tell(List.of(person), message);
+    }
+
+    /** What still waits for one person about a meeting is no longer needed, e.g. because the person has answered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answered(long meetingId, long memberId) {
+        messages.cancelWaitingOf(meetingId, memberId, List.of(NoticeKind.REMINDER), "已答复", clock.instant());
+    }
+
+    /** Drops what still waits for a meeting, of these kinds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(long meetingId, String reason, NoticeKind... kinds) {
+        messages.cancelWaiting(meetingId, List.of(kinds), reason, clock.instant());
+    }
+
+    private OutboxMessage row(Member person, Message message, String body) {
+        Instant now = clock.instant();
+        boolean reachable = person.wecomUserid() != null && person.active();
+        return new OutboxMessage(
+                0,
+                message.occasion(),
+                message.revision(),
+                person.id(),
+                WECOM,
+                message.kind(),
+                message.meetingId(),
+                message.senderId(),
+                body,
+                reachable ? MessageState.WAITING : MessageState.NO_WECOM,
+                reachable ? null : "没有企业微信账号",
+                message.notBefore(),
+                message.notAfter(),
+                null,
+                now,
+                reachable ? null : now);
+    }
+}

@@ -1,0 +1,22 @@
+package cn.zhibu.domain.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one call to the platform (reliability.md 3.2). */
+public sealed interface Sent {
+
+    /** Accepted; the userids listed (lower case) were not reached. */
+    record Accepted(String msgid, @Nullable String responseCode, List<String> invalid, List<String> unlicensed)
+            implements Sent {}
+
+    /** Certainly not accepted; may be tried again after {@code pause}. */
+    record NotAccepted(int errcode, String reason, Duration pause) implements Sent {}
+
+    /** Refused for good. */
+    record Refused(int errcode, String reason) implements Sent {}
+
+    /** The request left, its fate is unknown: only the same bytes may be sent again. */
+    record Unknown(String reason) implements Sent {}
+}

@@ -1,0 +1,5 @@
+/** The roll of a meeting and every change to it. */
+@NullMarked
+package cn.zhibu.mapper.attendance;
+
+import org.jspecify.annotations.NullMarked;

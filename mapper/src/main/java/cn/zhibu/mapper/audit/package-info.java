@@ -1,0 +1,5 @@
+/** Who did what. */
+@NullMarked
+package cn.zhibu.mapper.audit;
+
+import org.jspecify.annotations.NullMarked;

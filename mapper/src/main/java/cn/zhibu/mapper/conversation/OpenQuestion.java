@@ -1,0 +1,7 @@
+package cn.zhibu.mapper.conversation;
+
+import java.time.Instant;
+
+/** A question put to a person that a bare digit answers until {@code closesAt}. */
+public record OpenQuestion(
+        long id, long memberId, QuestionKind kind, long subjectId, Instant askedAt, Instant closesAt) {}

@@ -1,0 +1,19 @@
+package cn.zhibu.mapper.conversation;
+
+/** What a bare digit may answer. */
+public enum QuestionKind {
+    /** 1 参加, 2 请假; the subject is the meeting. */
+    NOTICE,
+    /** 1 同意, 2 不同意; the subject is the leave request. */
+    LEAVE,
+    /** 1-4 for the quality; the subject is the meeting. */
+    FEEDBACK,
+    /** 1 发布, 2 修改, 3 暂不发布; the subject is the draft. */
+    DRAFT,
+    /** 1 确认到会; the subject is the meeting. */
+    CONFIRM,
+    /** 1 close, 2 return; the subject is the make-up task. */
+    MAKEUP,
+    /** 1 make it a notice; the subject is the work prompt. */
+    PROMPT
+}

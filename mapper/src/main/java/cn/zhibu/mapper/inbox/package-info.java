@@ -1,0 +1,5 @@
+/** Inbound events already answered. */
+@NullMarked
+package cn.zhibu.mapper.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package cn.zhibu.mapper.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code meeting}. Every change of status names the statuses it may start from and returns 0 when it came too late. */
+@Mapper
+public interface MeetingMapper {
+
+    @Nullable
+    Meeting find(long id);
+
+    /** Locks the row until the transaction ends, so that acts on one meeting follow each other. */
+    @Nullable
+    Meeting lock(long id);
+
+    /** Meetings of the branch in these statuses, by start. */
+    List<Meeting> ofOrg(@Param("orgId") long orgId, @Param("statuses") List<MeetingStatus> statuses);
+
+    /** Live meetings that the person is on the roll of, by start. */
+    List<Meeting> liveOfMember(long memberId);
+
+    /** Meetings of the branch that start in the span and were published. */
+    List<Meeting> held(@Param("orgId") long orgId, @Param("from") Instant from, @Param("until") Instant until);
+
+    long insert(Meeting meeting);
+
+    /** Rewrites a draft or, with the next revision, a published meeting: types, topic, place, times, button. */
+    int rewrite(Meeting meeting);
+
+    int publish(@Param("id") long id, @Param("by") long by, @Param("at") Instant at);
+
+    int advance(@Param("id") long id, @Param("from") List<MeetingStatus> from, @Param("to") MeetingStatus to);
+
+    int confirm(@Param("id") long id, @Param("by") long by, @Param("at") Instant at);
+
+    /** Back from CONFIRMED to CLOSED. */
+    int reopen(long id);
+}

@@ -1,0 +1,29 @@
+package cn.zhibu.mapper.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code meeting_step}. */
+@Mapper
+public interface MeetingStepMapper {
+
+    /** Sets when the step is due, undone again if it was done. */
+    void plan(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("dueAt") Instant dueAt);
+
+    /** Steps due at {@code now} and not done, oldest first; rows locked by another instance are left to it. */
+    List<MeetingStep> claimDue(@Param("now") Instant now, @Param("limit") int limit);
+
+    List<MeetingStep> ofMeeting(long meetingId);
+
+    void done(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("at") Instant at);
+
+    /** Drops what is not done yet. */
+    void drop(long meetingId);
+
+    /** When the next undone step is due. */
+    @Nullable
+    Instant nextDue();
+}

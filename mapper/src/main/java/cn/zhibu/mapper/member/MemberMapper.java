@@ -1,0 +1,39 @@
+package cn.zhibu.mapper.member;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code member}. */
+@Mapper
+public interface MemberMapper {
+
+    @Nullable
+    Member find(long id);
+
+    /** By lower-case WeCom userid, whether active or not. */
+    @Nullable
+    Member findByUserid(String userid);
+
+    /** Active Party members of a 党支部 in roll order: by group, then by the order of the directory. */
+    List<Member> partyMembers(long orgId);
+
+    /** Active people of the branch with exactly this name. */
+    List<Member> named(@Param("orgId") long orgId, @Param("name") String name);
+
+    List<Member> byIds(@Param("ids") List<Long> ids);
+
+    List<Member> all();
+
+    long insert(Member member);
+
+    void update(Member member);
+
+    /** Counts an answer by card (+1) or by text (-1). */
+    void countAnswer(@Param("id") long id, @Param("step") int step);
+
+    void setReplyStyle(@Param("id") long id, @Param("style") ReplyStyle style);
+
+    void setDigest(@Param("id") long id, @Param("digest") boolean digest);
+}

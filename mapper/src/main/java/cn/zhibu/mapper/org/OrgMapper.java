@@ -1,0 +1,31 @@
+package cn.zhibu.mapper.org;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code org}. */
+@Mapper
+public interface OrgMapper {
+
+    @Nullable
+    Org find(long id);
+
+    @Nullable
+    Org findByDepartment(long wecomDepartmentId);
+
+    List<Org> all();
+
+    /** The organisation itself and everything below it. */
+    List<Org> below(String path);
+
+    /** From the organisation up to the root, nearest first. */
+    List<Org> upwards(long id);
+
+    long insert(Org org);
+
+    void setPath(@Param("id") long id, @Param("path") String path);
+
+    void update(Org org);
+}

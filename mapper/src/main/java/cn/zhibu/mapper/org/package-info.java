@@ -1,0 +1,5 @@
+/** Party organisations. */
+@NullMarked
+package cn.zhibu.mapper.org;
+
+import org.jspecify.annotations.NullMarked;

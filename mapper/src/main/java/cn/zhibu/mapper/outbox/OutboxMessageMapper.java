@@ -1,0 +1,31 @@
+package cn.zhibu.mapper.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of {@code outbox_message}. */
+@Mapper
+public interface OutboxMessageMapper {
+
+    /** 0 when this person was already told on this occasion and revision. */
+    int insertIfAbsent(OutboxMessage message);
+
+    /** Cancels what still waits for a meeting, of these kinds. */
+    int cancelWaiting(
+            @Param("meetingId") long meetingId,
+            @Param("kinds") List<NoticeKind> kinds,
+            @Param("reason") String reason,
+            @Param("at") Instant at);
+
+    /** Cancels what still waits for one person about a meeting, of these kinds. */
+    int cancelWaitingOf(
+            @Param("meetingId") long meetingId,
+            @Param("memberId") long memberId,
+            @Param("kinds") List<NoticeKind> kinds,
+            @Param("reason") String reason,
+            @Param("at") Instant at);
+
+    List<OutboxMessage> ofMeeting(@Param("meetingId") long meetingId, @Param("kind") NoticeKind kind);
+}
