@@ -32,8 +32,8 @@ final class DataFolder {
     static DataFolder take(Path path) {
         try {
             Files.createDirectories(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 throw new DemoFault("Another demo is running on " + path + ": stop it or name another folder.");
@@ -60,8 +60,7 @@ final class DataFolder {
                 byte[] key = new byte[KEY_BYTES];
                 new SecureRandom().nextBytes(key);
                 Files.createFile(
-                        file,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, Base64.getEncoder().encodeToString(key));
             }
             return Files.readString(file);

@@ -21,6 +21,7 @@ final class Progress {
     }
 
     void usable(String address) {
-        out.printf("==> Ready after %.1f s: %s   (Ctrl-C stops everything)%n", (System.nanoTime() - began) / 1e9, address);
+        out.printf(
+                "==> Ready after %.1f s: %s   (Ctrl-C stops everything)%n", (System.nanoTime() - began) / 1e9, address);
     }
 }
