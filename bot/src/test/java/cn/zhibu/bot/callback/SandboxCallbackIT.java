@@ -1,5 +1,6 @@
 package cn.zhibu.bot.callback;
 
+import cn.zhibu.domain.inbox.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.bot.wecom.ApiResult;
@@ -47,7 +48,7 @@ class SandboxCallbackIT {
     private final WeComApi api = new WeComApi(app, new RedisTokens(redis, clock), clock);
     private final MessageJson json = new MessageJson(app);
 
-    private Function<Inbound, Reply> reception = inbound -> Reply.silent();
+    private Function<Inbound, Answer> reception = inbound -> Answer.silent();
     private final WebServer server = server();
 
     @BeforeEach
@@ -70,7 +71,7 @@ class SandboxCallbackIT {
 
     @Test
     void words_are_answered_on_the_phone() {
-        reception = inbound -> Reply.say("您说的是：" + ((Inbound.Text) inbound).content() + "]]>😀");
+        reception = inbound -> Answer.say("您说的是：" + ((Inbound.Text) inbound).content() + "]]>😀");
         assertThat(phone().say("帮助").replyText()).isEqualTo("您说的是：帮助]]>😀");
     }
 
@@ -81,7 +82,7 @@ class SandboxCallbackIT {
                 new Card.Buttons("t-1", head, List.of(new Card.Button("参加", "yes", 1), new Card.Button("请假", "no", 2)));
         assertThat(api.post("/cgi-bin/message/send", json.card(List.of(MEMBER), card)))
                 .isInstanceOf(ApiResult.Ok.class);
-        reception = inbound -> Reply.done("已参加：" + ((Inbound.Tap) inbound).eventKey(), "已记录");
+        reception = inbound -> Answer.done("已参加：" + ((Inbound.Tap) inbound).eventKey(), "已记录");
         Exchange exchange = phone().tap("参加");
         assertThat(exchange.problem()).isNull();
         assertThat(exchange.reply())
@@ -95,7 +96,7 @@ class SandboxCallbackIT {
         assertThat(new MenuSync(api, app).run())
                 .as("the second time it is there")
                 .isFalse();
-        reception = inbound -> Reply.say(((Inbound.Click) inbound).eventKey());
+        reception = inbound -> Answer.say(((Inbound.Click) inbound).eventKey());
         assertThat(phone().menu("签到").replyText()).isEqualTo("签到");
     }
 
