@@ -80,7 +80,7 @@ class SandboxCallbackIT {
         Card.Head head = new Card.Head("第一党支部", "主题党日", "", "请回复", List.of());
         Card card =
                 new Card.Buttons("t-1", head, List.of(new Card.Button("参加", "yes", 1), new Card.Button("请假", "no", 2)));
-        assertThat(api.post("/cgi-bin/message/send", json.card(List.of(MEMBER), card)))
+        assertThat(api.post("/cgi-bin/message/send", json.addressed(json.card(card), List.of(MEMBER), "t-1")))
                 .isInstanceOf(ApiResult.Ok.class);
         reception = inbound -> Answer.done("已参加：" + ((Inbound.Tap) inbound).eventKey(), "已记录");
         Exchange exchange = phone().tap("参加");
@@ -113,17 +113,17 @@ class SandboxCallbackIT {
 
     @Test
     void faults_of_the_platform_keep_their_class() {
-        String text = json.text(List.of(MEMBER), "您好");
+        String text = json.addressed(json.text("您好"), List.of(MEMBER), "t");
         sandbox.faults().next("message/send", new Fault.TokenRevoked());
         assertThat(api.post("/cgi-bin/message/send", text)).isInstanceOf(ApiResult.Ok.class);
         sandbox.faults().next("message/send", new Fault.Errcode(45009));
-        assertThat(api.post("/cgi-bin/message/send", json.text(List.of(MEMBER), "1")))
+        assertThat(api.post("/cgi-bin/message/send", json.addressed(json.text("1"), List.of(MEMBER), "t")))
                 .isInstanceOfSatisfying(
                         ApiResult.Refused.class, it -> assertThat(it.errcode()).isEqualTo(45009));
         sandbox.faults().next("message/send", new Fault.BadGateway());
-        assertThat(api.post("/cgi-bin/message/send", json.text(List.of(MEMBER), "2")))
+        assertThat(api.post("/cgi-bin/message/send", json.addressed(json.text("2"), List.of(MEMBER), "t")))
                 .isInstanceOf(ApiResult.Unknown.class);
-        assertThat(api.post("/cgi-bin/message/send", json.text(List.of("nobody-at-all"), "3")))
+        assertThat(api.post("/cgi-bin/message/send", json.addressed(json.text("3"), List.of("nobody-at-all"), "t")))
                 .isInstanceOfSatisfying(
                         ApiResult.Refused.class, it -> assertThat(it.errcode()).isEqualTo(81013));
     }
