@@ -1,5 +1,6 @@
 package cn.zhibu.bot.health;
 
+import cn.zhibu.mapper.directory.DirectorySyncMapper;
 import cn.zhibu.bot.wecom.WeComApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import redis.clients.jedis.UnifiedJedis;
 class HealthConfiguration {
 
     @Bean
-    FirstSync directoryHealth() {
-        return new FirstSync();
+    FirstSync directoryHealth(DirectorySyncMapper syncs) {
+        return new FirstSync(syncs);
     }
 
     @Bean

@@ -23,7 +23,7 @@ class MessageJsonTest {
 
     @Test
     void a_text_names_its_people_and_asks_for_suppression() {
-        assertThat(json.text(List.of("zhangsan", "lisi"), "您好"))
+        assertThat(json.addressed(json.text("您好"), List.of("zhangsan", "lisi"), "t-9"))
                 .isEqualTo(
                         "{\"touser\":\"zhangsan|lisi\",\"msgtype\":\"text\",\"agentid\":1013699173317,"
                                 + "\"text\":{\"content\":\"您好\"},\"enable_duplicate_check\":1,\"duplicate_check_interval\":14400}");
@@ -31,9 +31,9 @@ class MessageJsonTest {
 
     @Test
     void a_long_text_is_cut_between_characters() {
-        String content = content(json.text(List.of("a"), "字".repeat(1000)));
+        String content = content(json.text("字".repeat(1000)));
         assertThat(content).isEqualTo("字".repeat(682));
-        assertThat(content(json.text(List.of("a"), "x" + "😀".repeat(600)))).isEqualTo("x" + "😀".repeat(511));
+        assertThat(content(json.text("x" + "😀".repeat(600)))).isEqualTo("x" + "😀".repeat(511));
     }
 
     @Test
@@ -91,8 +91,16 @@ class MessageJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Buttons("t 1", HEAD, List.of(YES)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Button("x", "k".repeat(1025), 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Notice(HEAD, "zhibu.example.org"));
-        assertThatIllegalArgumentException().isThrownBy(() -> json.text(List.of(), "x"));
-        assertThatIllegalArgumentException().isThrownBy(() -> json.text(Collections.nCopies(1001, "a"), "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> json.addressed(json.text("x"), List.of(), "t"));
+        assertThatIllegalArgumentException().isThrownBy(() -> json.addressed(json.text("x"), Collections.nCopies(1001, "a"), "t"));
+    }
+
+    @Test
+    void each_call_gives_its_card_a_task_id_of_its_own() {
+        String message = json.card(new Card.Buttons("-", HEAD, List.of(YES)));
+        String body = json.addressed(message, List.of("a"), "z7-q");
+        assertThat(body).contains("\"task_id\":\"z7-q\"").startsWith("{\"touser\":\"a\",");
+        assertThat(json.addressed(message, List.of("a"), "z7-q")).isEqualTo(body);
     }
 
     @Test
@@ -103,7 +111,7 @@ class MessageJsonTest {
     }
 
     private JsonObject card(Card card) {
-        return JsonParser.parseString(json.card(List.of("a"), card))
+        return JsonParser.parseString(json.card(card))
                 .getAsJsonObject()
                 .getAsJsonObject("template_card");
     }
