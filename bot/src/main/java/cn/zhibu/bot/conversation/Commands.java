@@ -31,7 +31,7 @@ public final class Commands {
     public Optional<Answer> run(Caller caller, String said) {
         return words.split(said)
                 .flatMap(split -> table.find(split.word())
-                        .filter(command -> !command.needsRest() || !split.rest().isEmpty())
+                        .filter(command -> command.means(split.word(), split.rest()))
                         .map(command -> desks.run(caller, command, split.rest(), said)));
     }
 
