@@ -1,6 +1,6 @@
 package cn.zhibu.bot.callback;
 
-import java.nio.charset.StandardCharsets;
+import cn.zhibu.bot.wecom.Utf8Limit;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class PassiveXml {
         }
         return reply.text() == null
                 ? null
-                : xml(inbound, "text", "<Content>" + cdata(cut(reply.text())) + "</Content>");
+                : xml(inbound, "text", "<Content>" + cdata(Utf8Limit.cut(reply.text(), TEXT_LIMIT)) + "</Content>");
     }
 
     private String xml(Inbound inbound, String type, String content) {
@@ -54,18 +54,5 @@ final class PassiveXml {
                 || sign >= 0x20 && sign <= 0xD7FF
                 || sign >= 0xE000 && sign <= 0xFFFD
                 || sign >= 0x10000;
-    }
-
-    private static String cut(String text) {
-        int bytes = 0;
-        for (int i = 0; i < text.length(); ) {
-            int sign = text.codePointAt(i);
-            bytes += Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > TEXT_LIMIT) {
-                return text.substring(0, i);
-            }
-            i += Character.charCount(sign);
-        }
-        return text;
     }
 }
