@@ -1,4 +1,4 @@
-/** Lines for the daily digest. */
+/** Lines that wait for the daily digest. */
 @NullMarked
 package cn.zhibu.mapper.digest;
 
