@@ -1,6 +1,7 @@
 package cn.zhibu.bot.conversation;
 
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
 import cn.zhibu.domain.language.Words;
 import cn.zhibu.domain.wording.Wording;
 import java.util.ArrayList;
@@ -21,25 +22,23 @@ public final class Commands {
     Commands(List<Command> all, Desks desks, Wording wording) {
         this.all = all;
         this.table = new Table<>(all, Commands::names);
-        this.words = new Words(
-                all.stream().flatMap(command -> names(command).stream()).toList());
+        this.words = new Words(all.stream()
+                .flatMap(command -> names(command).stream().map(name -> new CommandWord(name, command.takes())))
+                .toList());
         this.desks = desks;
         this.wording = wording;
     }
 
     /** Empty when the words begin with no command. */
     public Optional<Answer> run(Caller caller, String said) {
-        return words.split(said)
-                .flatMap(split -> table.find(split.word())
-                        .filter(command -> !command.needsRest() || !split.rest().isEmpty())
-                        .map(command -> desks.run(caller, command, split.rest(), said)));
+        return words.split(said).flatMap(split -> table.find(split.word())
+                .filter(command -> !command.needsRest() || !split.argument().isEmpty())
+                .map(command -> desks.run(caller, command, split.argument(), said)));
     }
 
     /** The commands this person may use, in the order of registration. */
     public List<Command> of(Caller caller) {
-        return all.stream()
-                .filter(command -> desks.allows(caller, command.audience()))
-                .toList();
+        return all.stream().filter(command -> desks.allows(caller, command.audience())).toList();
     }
 
     private static List<String> names(Command command) {

@@ -2,6 +2,7 @@ package cn.zhibu.bot.wecom;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 
 /**
@@ -26,20 +27,37 @@ public final class MessageJson {
     }
 
     /** A text; what is beyond {@link #TEXT_LIMIT} is cut between characters. */
-    public String text(List<String> to, String content) {
-        return message(to, "text", only("content", Utf8Limit.cut(content, TEXT_LIMIT)));
+    public String text(String content) {
+        return message("text", only("content", Utf8Limit.cut(content, TEXT_LIMIT)));
     }
 
-    public String card(List<String> to, Card card) {
-        return message(to, "template_card", CardJson.of(card));
+    public String card(Card card) {
+        return message("template_card", CardJson.of(card));
     }
 
-    public String image(List<String> to, String mediaId) {
-        return message(to, "image", only("media_id", mediaId));
+    public String image(String mediaId) {
+        return message("image", only("media_id", mediaId));
     }
 
-    public String file(List<String> to, String mediaId) {
-        return message(to, "file", only("media_id", mediaId));
+    public String file(String mediaId) {
+        return message("file", only("media_id", mediaId));
+    }
+
+    /**
+     * The body of one call, made of a message and its recipients.
+     *
+     * @param message made by one of the methods above
+     * @param taskId used by this call only; goes into a card that can be answered
+     */
+    public String addressed(String message, List<String> to, String taskId) {
+        JsonObject json = new JsonObject();
+        json.addProperty("touser", String.join("|", people(to)));
+        JsonObject content = JsonParser.parseString(message).getAsJsonObject();
+        if (content.has("template_card") && content.getAsJsonObject("template_card").has("task_id")) {
+            content.getAsJsonObject("template_card").addProperty("task_id", taskId);
+        }
+        content.asMap().forEach(json::add);
+        return json.toString();
     }
 
     /** Takes the buttons of a card away from these people; the response code works once, for 72 hours. */
@@ -54,9 +72,8 @@ public final class MessageJson {
         return json.toString();
     }
 
-    private String message(List<String> to, String type, JsonObject content) {
+    private String message(String type, JsonObject content) {
         JsonObject json = new JsonObject();
-        json.addProperty("touser", String.join("|", people(to)));
         json.addProperty("msgtype", type);
         json.addProperty("agentid", agentId);
         json.add(type, content);

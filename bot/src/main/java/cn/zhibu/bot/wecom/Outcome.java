@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
+import me.chanjar.weixin.common.error.WxError;
 import me.chanjar.weixin.common.error.WxErrorException;
 import org.apache.http.conn.ConnectTimeoutException;
 
@@ -21,7 +22,7 @@ final class Outcome {
         if (code == NO_ANSWER || ApiErrors.reaction(code) == ApiErrors.Reaction.UNKNOWN) {
             return new ApiResult.Unknown("errcode " + code);
         }
-        return new ApiResult.Refused(code, String.valueOf(e.getError().getErrorMsg()));
+        return new ApiResult.Refused(code, words(e.getError()));
     }
 
     static ApiResult of(TokenFault e) {
@@ -38,6 +39,12 @@ final class Outcome {
             }
         }
         return new ApiResult.Unknown(e instanceof JsonParseException ? "the answer is not JSON" : reason(e));
+    }
+
+    /** The platform's own words, which WxJava replaces by a translation where it has one. */
+    static String words(WxError error) {
+        String original = error.getErrorMsgEn();
+        return String.valueOf(original == null ? error.getErrorMsg() : original);
     }
 
     /** Names of classes only: messages of HTTP clients quote addresses, and addresses hold the token. */

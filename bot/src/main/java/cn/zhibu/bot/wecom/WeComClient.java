@@ -64,7 +64,7 @@ final class WeComClient extends WxCpServiceImpl {
             return getAccessToken(false);
         } catch (WxErrorException e) {
             int code = e.getError().getErrorCode();
-            TokenFault fault = new TokenFault(code, String.valueOf(e.getError().getErrorMsg()), e);
+            TokenFault fault = new TokenFault(code, Outcome.words(e.getError()), e);
             if (ApiErrors.reaction(code) != ApiErrors.Reaction.UNKNOWN) {
                 // asking again and again with a wrong secret gets the server's address blocked for an hour
                 refusal = new Refusal(fault, clock.instant().plus(REFUSAL_PAUSE));

@@ -25,6 +25,11 @@ class WeComConfiguration {
     }
 
     @Bean
+    WeComMessenger weComMessenger(WeComApi api, MessageJson json) {
+        return new WeComMessenger(api, json);
+    }
+
+    @Bean
     MenuSync menuSync(WeComApi api, WeComSettings settings) {
         return new MenuSync(api, settings);
     }

@@ -2,6 +2,7 @@ package cn.zhibu.bot.wecom;
 
 import cn.zhibu.domain.directory.Department;
 import cn.zhibu.domain.directory.DirectorySnapshot;
+import cn.zhibu.domain.directory.DirectorySource;
 import cn.zhibu.domain.directory.Person;
 import cn.zhibu.domain.directory.Tag;
 import com.google.gson.JsonObject;
@@ -14,7 +15,7 @@ import java.util.Map;
  * Reads the directory as far as the app sees it (developer.work.weixin.qq.com/document/path/90344, 96260, 90349): department
  * by department, because the platform refuses long lists.
  */
-public final class WeComDirectory {
+public final class WeComDirectory implements DirectorySource {
 
     private static final long ACTIVE = 1;
 
@@ -25,6 +26,7 @@ public final class WeComDirectory {
     }
 
     /** @throws WeComUnavailable when any part cannot be read; a partial directory would deactivate people */
+    @Override
     public DirectorySnapshot read() {
         List<Department> departments = Json.objects(get("department/list", Map.of()), "department").stream()
                 .map(WeComDirectory::department)

@@ -14,7 +14,7 @@ public final class Dates {
 
     private Dates() {}
 
-    /** @param now the Beijing time at which it was said */
+    /** Reads the one date and time of a message; {@code now} is Beijing time. */
     public static When read(String typed, LocalDateTime now) {
         return scan(Fold.halfWidth(Fold.strip(typed)), now).when();
     }

@@ -1,0 +1,218 @@
+package cn.zhibu.sandbox.directory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The corp's departments, members and tags, and the app's visible scope. Thread-safe. Changes made after the start raise
+ * {@code change_contact}, {@code subscribe} and {@code unsubscribe}; the call returns when they were delivered.
+ */
+public final class Directory {
+    private final Map<Integer, Department> departments = new TreeMap<>();
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<Integer, Tag> tags = new TreeMap<>();
+    private Scope scope = Scope.ALL;
+    private Consumer<Change> listener = change -> {};
+
+    /** Reads a directory from JSON: {@code departments}, {@code members}, {@code tags}, optional {@code scope}. */
+    public static Directory read(InputStream json) throws IOException {
+        return DirectoryFile.read(json);
+    }
+
+    /** The sample organisation that ships with the sandbox. */
+    public static Directory sample() {
+        try (InputStream json = Directory.class.getResourceAsStream("/sample-directory.json")) {
+            if (json == null) {
+                throw new IllegalStateException("sample-directory.json is missing from the class path.");
+            }
+            return read(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("sample-directory.json cannot be read.", e);
+        }
+    }
+
+    /** Who is told of changes from now on. */
+    public synchronized void listener(Consumer<Change> told) {
+        this.listener = told;
+    }
+
+    /** All departments by id. */
+    public synchronized List<Department> departments() {
+        return List.copyOf(departments.values());
+    }
+
+    /** All members in the order they came. */
+    public synchronized List<Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    /** All tags by id. */
+    public synchronized List<Tag> tags() {
+        return List.copyOf(tags.values());
+    }
+
+    /** The member, whatever the case of the letters; null when unknown. */
+    public synchronized @Nullable Member member(String userid) {
+        return members.get(userid.toLowerCase(Locale.ROOT));
+    }
+
+    /** The department or null. */
+    public synchronized @Nullable Department department(int id) {
+        return departments.get(id);
+    }
+
+    /** The tag or null. */
+    public synchronized @Nullable Tag tag(int id) {
+        return tags.get(id);
+    }
+
+    /** The app's visible scope. */
+    public synchronized Scope scope() {
+        return scope;
+    }
+
+    /** Widens or narrows what the app sees; members who thereby enter or leave raise events. */
+    public void scope(Scope changed) {
+        List<Change> changes = new ArrayList<>();
+        synchronized (this) {
+            Set<String> before = visible();
+            scope = changed;
+            Set<String> after = visible();
+            difference(after, before).forEach(id -> changes.add(new Change("", Map.of(), id, null)));
+            difference(before, after).forEach(id -> changes.add(new Change("", Map.of(), null, id)));
+        }
+        tell(changes);
+    }
+
+    /** Adds or replaces a department. */
+    public void put(Department department) {
+        Department before;
+        synchronized (this) {
+            before = departments.put(department.id(), department);
+        }
+        tell(List.of(Changes.department(before, department)));
+    }
+
+    /** Adds or replaces a member; entering or leaving the scope raises its event too. */
+    public void put(Member member) {
+        String id = member.userid().toLowerCase(Locale.ROOT);
+        Change change;
+        synchronized (this) {
+            boolean saw = sees(id);
+            Member before = members.put(id, member);
+            boolean sees = sees(id);
+            change = Changes.member(before, member, sees && !saw, saw && !sees);
+        }
+        tell(List.of(change));
+    }
+
+    /** Adds or replaces a tag. */
+    public void put(Tag tag) {
+        Tag before;
+        synchronized (this) {
+            before = tags.put(tag.id(), tag);
+        }
+        tell(List.of(Changes.tag(before, tag)));
+    }
+
+    /** Removes a member from the corp. */
+    public void removeMember(String userid) {
+        String id = userid.toLowerCase(Locale.ROOT);
+        Change change;
+        synchronized (this) {
+            boolean saw = sees(id);
+            Member gone = members.remove(id);
+            if (gone == null) {
+                throw new IllegalArgumentException("No member " + userid + ".");
+            }
+            change = new Change("delete_user", Map.of("UserID", gone.userid()), null, saw ? gone.userid() : null);
+        }
+        tell(List.of(change));
+    }
+
+    /** Removes an empty department. */
+    public void removeDepartment(int id) {
+        synchronized (this) {
+            if (departments.remove(id) == null) {
+                throw new IllegalArgumentException("No department " + id + ".");
+            }
+        }
+        tell(List.of(Change.of("delete_party", Map.of("Id", Integer.toString(id)))));
+    }
+
+    /** The department and everything below it. */
+    public synchronized Set<Integer> subtree(int id) {
+        Set<Integer> found = new LinkedHashSet<>();
+        if (departments.containsKey(id)) {
+            found.add(id);
+            departments.values().stream()
+                    .filter(child -> child.parentid() == id && child.id() != id)
+                    .forEach(child -> found.addAll(subtree(child.id())));
+        }
+        return found;
+    }
+
+    /** Members of the department itself, or with everything below it. */
+    public synchronized List<Member> membersOf(int department, boolean below) {
+        Set<Integer> wanted = below ? subtree(department) : Set.of(department);
+        return members.values().stream()
+                .filter(member -> member.departments().stream().anyMatch(wanted::contains))
+                .toList();
+    }
+
+    /** Whether the app may see the member. */
+    public synchronized boolean sees(String userid) {
+        return visible().contains(userid.toLowerCase(Locale.ROOT));
+    }
+
+    /** Departments the app may see. */
+    public synchronized Set<Integer> visibleDepartments() {
+        Set<Integer> found = new LinkedHashSet<>();
+        scope.departments().forEach(id -> found.addAll(subtree(id)));
+        scope.tags().stream()
+                .map(tags::get)
+                .filter(tag -> tag != null)
+                .forEach(tag -> tag.departments().forEach(id -> found.addAll(subtree(id))));
+        return found;
+    }
+
+    /** Lower-cased ids of the members the app may see. */
+    public synchronized Set<String> visible() {
+        Set<Integer> seen = visibleDepartments();
+        Set<String> found = new LinkedHashSet<>();
+        scope.users().forEach(id -> found.add(id.toLowerCase(Locale.ROOT)));
+        scope.tags().stream()
+                .map(tags::get)
+                .filter(tag -> tag != null)
+                .forEach(tag -> tag.members().forEach(id -> found.add(id.toLowerCase(Locale.ROOT))));
+        members.forEach((id, member) -> {
+            if (member.departments().stream().anyMatch(seen::contains)) {
+                found.add(id);
+            }
+        });
+        found.retainAll(members.keySet());
+        return found;
+    }
+
+    private static List<String> difference(Set<String> of, Set<String> without) {
+        return of.stream().filter(id -> !without.contains(id)).toList();
+    }
+
+    private void tell(List<Change> changes) {
+        Consumer<Change> told;
+        synchronized (this) {
+            told = listener;
+        }
+        changes.forEach(told);
+    }
+}
