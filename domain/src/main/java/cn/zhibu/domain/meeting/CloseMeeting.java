@@ -24,7 +24,8 @@ final class CloseMeeting implements StepWork {
     private final OldCards cards;
     private final AskFeedback feedback;
 
-    CloseMeeting(MeetingMapper meetings, OpenQuestionMapper questions, Outbox outbox, OldCards cards, AskFeedback feedback) {
+    CloseMeeting(
+            MeetingMapper meetings, OpenQuestionMapper questions, Outbox outbox, OldCards cards, AskFeedback feedback) {
         this.meetings = meetings;
         this.questions = questions;
         this.outbox = outbox;
