@@ -6,6 +6,7 @@ import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
+import cn.zhibu.mapper.leave.LeaveStatus;
 import cn.zhibu.mapper.leave.RolledLeaveMapper;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
@@ -51,9 +52,17 @@ public class UndoRollCall {
         AttendanceStatus before = Objects.requireNonNull(event.fromStatus(), "a mark changes a status");
         if (event.toStatus() == AttendanceStatus.LEAVE_OK
                 && leave.remove(event.meetingId(), event.memberId(), event.at()) == 0) {
-            leave.undecide(event.meetingId(), event.memberId(), event.at());
+            leave.undecide(event.meetingId(), event.memberId(), event.at(), request(before));
         }
         Roll.Mark mark = new Roll.Mark(before, late, line.claimedAt());
         roll.change(line, mark, act.behalf(event.memberId()), "roll.undo", null);
+    }
+
+    private static LeaveStatus request(AttendanceStatus line) {
+        return switch (line) {
+            case LEAVE_REQ -> LeaveStatus.PENDING;
+            case LEAVE_NO -> LeaveStatus.NO;
+            default -> LeaveStatus.WITHDRAWN;
+        };
     }
 }
