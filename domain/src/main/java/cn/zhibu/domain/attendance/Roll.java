@@ -25,8 +25,7 @@ public final class Roll {
     }
 
     /** @param what the act, e.g. {@code receipt.join}; the claim time is kept unless {@code claimedAt} is given */
-    public Attendance change(
-            Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
+    public Attendance change(Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
         Attendance changed = new Attendance(
                 line.id(),
                 line.meetingId(),
@@ -41,8 +40,8 @@ public final class Roll {
                 act.channel(),
                 act.at());
         if (lines.change(changed, line.status()) == 0) {
-            throw new IllegalStateException(
-                    "The roll line of member " + line.memberId() + " at meeting " + line.meetingId() + " was not locked.");
+            throw new IllegalStateException("The roll line of member " + line.memberId() + " at meeting "
+                    + line.meetingId() + " was not locked.");
         }
         record(line, mark, act, what, reason);
         return changed;
@@ -65,7 +64,8 @@ public final class Roll {
     }
 
     /** What a line becomes. */
-    public record Mark(AttendanceStatus status, boolean late, @Nullable Instant claimedAt) {
+    public record Mark(
+            AttendanceStatus status, boolean late, @Nullable Instant claimedAt) {
 
         /** A status without lateness or claim. */
         public static Mark of(AttendanceStatus status) {

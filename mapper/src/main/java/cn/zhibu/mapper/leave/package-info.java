@@ -1,0 +1,5 @@
+/** Leave from meetings. */
+@NullMarked
+package cn.zhibu.mapper.leave;
+
+import org.jspecify.annotations.NullMarked;
