@@ -24,6 +24,24 @@ public final class Roll {
         return lines.lock(meetingId, memberId);
     }
 
+    /** Puts a person on the roll: the first line and its event. */
+    public void enter(Attendance line, Act act, String what) {
+        lines.insert(line);
+        lines.record(new AttendanceEvent(
+                0,
+                line.meetingId(),
+                line.memberId(),
+                what,
+                null,
+                line.status(),
+                false,
+                act.actor(),
+                act.onBehalfOf(),
+                act.channel(),
+                act.at(),
+                null));
+    }
+
     /** @param what the act, e.g. {@code receipt.join}; the claim time is kept unless {@code claimedAt} is given */
     public Attendance change(Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
         Attendance changed = new Attendance(

@@ -17,12 +17,19 @@ public record SendingWindow(WorkingCalendar calendar) {
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 30);
-    private static final int JITTER_LEAST_SECONDS = 3 * 60;
-    private static final int JITTER_MOST_SECONDS = 12 * 60;
+    private static final long JITTER_LEAST_SECONDS = 3L * 60;
+    private static final long JITTER_MOST_SECONDS = 12L * 60;
 
     public boolean open(Instant moment) {
         LocalDateTime local = Beijing.dateTime(moment);
         return calendar.isWorkday(local.toLocalDate()) && awake(local.toLocalTime()) && local.getMinute() % 30 != 0;
+    }
+
+    /** A working day between morning and evening, the noon rest included: when people of a meeting that ends expect its card. */
+    public boolean daytime(Instant moment) {
+        LocalDateTime local = Beijing.dateTime(moment);
+        LocalTime time = local.toLocalTime();
+        return calendar.isWorkday(local.toLocalDate()) && !time.isBefore(MORNING) && time.isBefore(EVENING);
     }
 
     /**
