@@ -15,6 +15,10 @@ final class Demo {
         } catch (DemoFault | EngineException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) {
+            // the stand-in's threads would keep a half-started program alive
+            System.err.println("The demo did not start: " + e.getMessage() + " More is in " + folder + "/demo.log.");
+            System.exit(1);
         }
     }
 }

@@ -6,10 +6,10 @@ import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.SandboxSettings;
 import cn.zhibu.sandbox.directory.Directory;
+import cn.zhibu.scheduler.Playback;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -35,9 +35,10 @@ final class DemoStart {
         SandboxSettings corp = corp();
         Sandbox sandbox =
                 progress.step("WeCom stand-in", () -> Sandbox.start(corp, Directory.sample(), SandboxClock.system()));
+        SpringApplication.getShutdownHandlers().add(sandbox::close);
         DemoSettings settings = new DemoSettings(port, data, engines, corp, sandbox.url());
         ConfigurableApplicationContext bot = progress.step("The bot", () -> bot(settings, sandbox));
-        sandbox.clock().mover(new ClockPlayer(sandbox.clock(), List.of(), DueTimes.EVERY_MINUTE));
+        sandbox.clock().mover(new ClockPlayer(sandbox.clock(), bot.getBean(Playback.class)));
         sandbox.callbackUrl(URI.create(port.address() + "/wecom/callback"));
         progress.usable(port.address());
         return bot;

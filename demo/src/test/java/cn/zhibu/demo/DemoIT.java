@@ -23,17 +23,20 @@ class DemoIT {
     @Test
     void one_address_leads_to_the_phones_and_to_the_bot(@TempDir Path folder) throws Exception {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        DemoStart start =
-                new DemoStart(new Progress(new PrintStream(lines, true, StandardCharsets.UTF_8)), Map.of("SERVER_PORT", "0"));
+        DemoStart start = new DemoStart(
+                new Progress(new PrintStream(lines, true, StandardCharsets.UTF_8)), Map.of("SERVER_PORT", "0"));
         try (ConfigurableApplicationContext bot = start.run(folder)) {
             String address = bot.getEnvironment().getRequiredProperty("PUBLIC_URL");
 
-            assertThat(get(address + "/").headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/html"));
+            assertThat(get(address + "/").headers().firstValue("content-type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
             assertThat(get(address + "/_control/state").body()).contains("members");
             assertThat(get(address + "/actuator/health").body()).contains("status");
-            assertThat(lines.toString(StandardCharsets.UTF_8)).contains("Ready after").contains(address);
-            assertThatThrownBy(() -> DataFolder.take(folder)).isInstanceOf(java.nio.channels.OverlappingFileLockException.class);
+            assertThat(lines.toString(StandardCharsets.UTF_8))
+                    .contains("Ready after")
+                    .contains(address);
+            assertThatThrownBy(() -> DataFolder.take(folder))
+                    .isInstanceOf(java.nio.channels.OverlappingFileLockException.class);
         }
     }
 

@@ -33,10 +33,11 @@ final class QuestionDialogue implements DialogueHandler {
         String choice = Fold.of(words).text();
         String id = choice.matches("[1-9]") ? dialogue.slots().get(choice) : null;
         conversations.leave(caller.id());
-        return Optional.ofNullable(id).flatMap(chosen -> questions.open(caller.id(), caller.at()).stream()
-                .filter(question -> question.id() == Long.parseLong(chosen))
-                .findFirst()
-                .map(question -> answer(caller, question, dialogue)));
+        return Optional.ofNullable(id)
+                .flatMap(chosen -> questions.open(caller.id(), caller.at()).stream()
+                        .filter(question -> question.id() == Long.parseLong(chosen))
+                        .findFirst()
+                        .map(question -> answer(caller, question, dialogue)));
     }
 
     private Answer answer(Caller caller, OpenQuestion question, Dialogue dialogue) {

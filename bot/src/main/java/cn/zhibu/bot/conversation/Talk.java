@@ -43,8 +43,8 @@ class Talk {
 
     Answer picture(Caller caller, String mediaId) {
         return running(caller)
-                .flatMap(dialogue -> dialogues.find(dialogue.name())
-                        .flatMap(handler -> handler.picture(caller, dialogue, mediaId)))
+                .flatMap(dialogue ->
+                        dialogues.find(dialogue.name()).flatMap(handler -> handler.picture(caller, dialogue, mediaId)))
                 .orElseGet(() -> notUnderstoodKind(caller));
     }
 
@@ -62,8 +62,8 @@ class Talk {
 
     private Optional<Answer> continued(Caller caller, String words) {
         return running(caller)
-                .flatMap(dialogue -> dialogues.find(dialogue.name())
-                        .flatMap(handler -> handler.answer(caller, dialogue, words)));
+                .flatMap(dialogue ->
+                        dialogues.find(dialogue.name()).flatMap(handler -> handler.answer(caller, dialogue, words)));
     }
 
     private Optional<Answer> guessed(Caller caller, String words) {

@@ -55,7 +55,8 @@ class Taps {
         outbox.tell(
                 caller.member(),
                 new Message(
-                        "tap:" + Integer.toHexString(key.hashCode()) + ":" + caller.at().getEpochSecond(),
+                        "tap:" + Integer.toHexString(key.hashCode()) + ":"
+                                + caller.at().getEpochSecond(),
                         0,
                         NoticeKind.ANSWER,
                         null,

@@ -63,7 +63,8 @@ public final class MeetingChoice implements DialogueHandler {
     private Optional<Meeting> taken(Caller caller, List<Meeting> meetings) {
         Optional<Dialogue> chosen = conversations
                 .running(caller.id())
-                .filter(running -> running.name().equals(dialogue()) && running.step().equals(CHOSEN));
+                .filter(running ->
+                        running.name().equals(dialogue()) && running.step().equals(CHOSEN));
         chosen.ifPresent(running -> conversations.leave(caller.id()));
         return chosen.flatMap(running -> meetings.stream()
                 .filter(meeting -> meeting.id() == Long.parseLong(running.slot("id")))

@@ -6,6 +6,8 @@ import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +44,19 @@ public final class Roll {
                 null));
     }
 
+    /** Whether nothing has happened to the line since this act. */
+    public boolean lastWas(Attendance line, String what) {
+        return last(line).filter(event -> event.act().equals(what)).isPresent();
+    }
+
+    /** The last thing that happened to the line. */
+    public Optional<AttendanceEvent> last(Attendance line) {
+        List<AttendanceEvent> events = lines.events(line.meetingId(), line.memberId());
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    }
+
     /** @param what the act, e.g. {@code receipt.join}; the claim time is kept unless {@code claimedAt} is given */
-    public Attendance change(
-            Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
+    public Attendance change(Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
         Attendance changed = new Attendance(
                 line.id(),
                 line.meetingId(),
@@ -59,8 +71,8 @@ public final class Roll {
                 act.channel(),
                 act.at());
         if (lines.change(changed, line.status()) == 0) {
-            throw new IllegalStateException(
-                    "The roll line of member " + line.memberId() + " at meeting " + line.meetingId() + " was not locked.");
+            throw new IllegalStateException("The roll line of member " + line.memberId() + " at meeting "
+                    + line.meetingId() + " was not locked.");
         }
         record(line, mark, act, what, reason);
         return changed;
@@ -83,7 +95,8 @@ public final class Roll {
     }
 
     /** What a line becomes. */
-    public record Mark(AttendanceStatus status, boolean late, @Nullable Instant claimedAt) {
+    public record Mark(
+            AttendanceStatus status, boolean late, @Nullable Instant claimedAt) {
 
         /** A status without lateness or claim. */
         public static Mark of(AttendanceStatus status) {

@@ -50,7 +50,12 @@ public final class Conversations {
     /** @param silence how long the dialogue waits for the next answer */
     public void run(long memberId, Dialogue dialogue, Duration silence) {
         String slots = json.writeValueAsString(dialogue.slots());
-        states.setDialogue(memberId, dialogue.name(), dialogue.step(), slots, clock.instant().plus(silence));
+        states.setDialogue(
+                memberId,
+                dialogue.name(),
+                dialogue.step(),
+                slots,
+                clock.instant().plus(silence));
     }
 
     public void leave(long memberId) {

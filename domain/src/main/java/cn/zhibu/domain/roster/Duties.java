@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public final class Duties {
 
     private static final List<Role> SUCCESSION = List.of(Role.SECRETARY, Role.DEPUTY, Role.ORGANISER);
-    private static final Set<Role> DESK = EnumSet.of(
-            Role.SECRETARY, Role.DEPUTY, Role.ORGANISER, Role.PUBLICIST, Role.DISCIPLINE, Role.RECORDER);
+    private static final Set<Role> DESK =
+            EnumSet.of(Role.SECRETARY, Role.DEPUTY, Role.ORGANISER, Role.PUBLICIST, Role.DISCIPLINE, Role.RECORDER);
 
     private final RoleGrantMapper grants;
     private final MemberMapper members;

@@ -64,7 +64,8 @@ public final class Wording {
     private static Map<String, String> read() {
         Map<String, String> sentences = new HashMap<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:text/*.properties")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:text/*.properties")) {
                 String feature = String.valueOf(file.getFilename()).replace(".properties", "");
                 Properties lines = new Properties();
                 try (Reader reader = new java.io.InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {

@@ -16,6 +16,9 @@ public interface AttendanceMapper {
     @Nullable
     Attendance lock(@Param("meetingId") long meetingId, @Param("memberId") long memberId);
 
+    @Nullable
+    Attendance byId(long id);
+
     List<Attendance> ofMeeting(long meetingId);
 
     /** The roll with names, by number; observers last. */
@@ -31,4 +34,7 @@ public interface AttendanceMapper {
     void record(AttendanceEvent event);
 
     List<AttendanceEvent> events(@Param("meetingId") long meetingId, @Param("memberId") long memberId);
+
+    /** Everything that happened on the roll, in order. */
+    List<AttendanceEvent> eventsOfMeeting(long meetingId);
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface InboundEventMapper {
 
     /** 1 for the first delivery; 0 for a later one, which waits until the first has committed. */
-    int insertIfAbsent(@Param("eventKey") String eventKey, @Param("kind") String kind, @Param("receivedAt") Instant receivedAt);
+    int insertIfAbsent(
+            @Param("eventKey") String eventKey, @Param("kind") String kind, @Param("receivedAt") Instant receivedAt);
 
     @Nullable
     InboundEvent find(String eventKey);
