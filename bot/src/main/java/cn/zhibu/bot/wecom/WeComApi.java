@@ -36,7 +36,9 @@ public final class WeComApi implements AutoCloseable {
 
     public ApiResult get(String path, Map<String, String> query) {
         String encoded = query.entrySet().stream()
-                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(it -> it.getKey() + "="
+                        + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
                 .collect(Collectors.joining("&"));
         String address = store.getApiUrl(path) + (encoded.isEmpty() ? "" : "?" + encoded);
         return call(() -> client.get(address, null));

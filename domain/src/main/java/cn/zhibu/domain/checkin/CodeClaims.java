@@ -57,8 +57,9 @@ final class CodeClaims {
     }
 
     private CheckInOutcome chosen(Act act, List<Meeting> open, Optional<SigninCode> match) {
-        Optional<Meeting> meant = match.flatMap(code ->
-                open.stream().filter(meeting -> meeting.id() == code.meetingId()).findFirst());
+        Optional<Meeting> meant = match.flatMap(code -> open.stream()
+                .filter(meeting -> meeting.id() == code.meetingId())
+                .findFirst());
         Meeting meeting = meant.orElseGet(() -> unclaimed(act, open));
         Entrance.Entry entry = entrance.enter(act, meeting.id());
         if (entry instanceof Entrance.Shut shut) {
@@ -74,9 +75,7 @@ final class CodeClaims {
         if (lockedUntil != null) {
             return new CheckInOutcome.Locked(open.meeting(), lockedUntil);
         }
-        return right
-                ? line.claim(act, open, known.firstAt())
-                : tries.wrong(open.meeting(), known, act.at());
+        return right ? line.claim(act, open, known.firstAt()) : tries.wrong(open.meeting(), known, act.at());
     }
 
     /** A wrong code is counted where the person has still to sign in. */

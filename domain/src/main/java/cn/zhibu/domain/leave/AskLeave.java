@@ -24,8 +24,7 @@ public class AskLeave {
     private final LeaveDesk desk;
     private final NoticeQuestions questions;
 
-    AskLeave(
-            Entrance entrance, Roll roll, LeaveRequestMapper requests, LeaveDesk desk, NoticeQuestions questions) {
+    AskLeave(Entrance entrance, Roll roll, LeaveRequestMapper requests, LeaveDesk desk, NoticeQuestions questions) {
         this.entrance = entrance;
         this.roll = roll;
         this.requests = requests;
@@ -77,11 +76,22 @@ public class AskLeave {
         boolean pending = line.status() == AttendanceStatus.LEAVE_REQ;
         LeaveRequest before = requests.of(line.meetingId(), line.memberId());
         String words = said.words().isEmpty() ? null : said.words();
-        if (pending && before != null && before.category() == said.category() && Objects.equals(before.words(), words)) {
+        if (pending
+                && before != null
+                && before.category() == said.category()
+                && Objects.equals(before.words(), words)) {
             return new LeaveOutcome.Already(open.meeting(), before, line);
         }
         LeaveRequest request = new LeaveRequest(
-                0, line.meetingId(), line.memberId(), said.category(), words, LeaveStatus.PENDING, act.at(), null, null);
+                0,
+                line.meetingId(),
+                line.memberId(),
+                said.category(),
+                words,
+                LeaveStatus.PENDING,
+                act.at(),
+                null,
+                null);
         LeaveRequest stored = Objects.requireNonNull(requests.find(requests.ask(request)));
         Roll.Mark mark = Roll.Mark.of(AttendanceStatus.LEAVE_REQ);
         Attendance changed =

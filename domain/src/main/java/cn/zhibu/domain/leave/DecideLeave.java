@@ -59,7 +59,8 @@ public class DecideLeave {
             return new DecisionOutcome.NotYours();
         }
         Member member = member(seen.memberId());
-        Attendance line = Objects.requireNonNull(roll.line(seen.meetingId(), seen.memberId()), "who asked is on the roll");
+        Attendance line =
+                Objects.requireNonNull(roll.line(seen.meetingId(), seen.memberId()), "who asked is on the roll");
         LeaveRequest request = Objects.requireNonNull(requests.find(requestId));
         if (request.status() == LeaveStatus.WITHDRAWN) {
             return new DecisionOutcome.Withdrawn(member, meeting);

@@ -29,11 +29,7 @@ public class LeaveDesk {
     private final LeaveMessages messages;
 
     LeaveDesk(
-            Duties duties,
-            MemberMapper members,
-            OrgMapper orgs,
-            OpenQuestionMapper questions,
-            LeaveMessages messages) {
+            Duties duties, MemberMapper members, OrgMapper orgs, OpenQuestionMapper questions, LeaveMessages messages) {
         this.duties = duties;
         this.members = members;
         this.orgs = orgs;

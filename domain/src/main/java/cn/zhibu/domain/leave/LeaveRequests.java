@@ -21,8 +21,7 @@ public final class LeaveRequests {
     private final OpenQuestionMapper questions;
     private final LeaveDesk desk;
 
-    LeaveRequests(
-            LeaveRequestMapper requests, MeetingMapper meetings, OpenQuestionMapper questions, LeaveDesk desk) {
+    LeaveRequests(LeaveRequestMapper requests, MeetingMapper meetings, OpenQuestionMapper questions, LeaveDesk desk) {
         this.requests = requests;
         this.meetings = meetings;
         this.questions = questions;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class LeaveRules {
 
     private static final int WORDS = 200;
-    private static final Pattern DIGIT = Pattern.compile("(?<digit>[1-5])(?:[\\s、,.:]+|$|(?=\\D))(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern DIGIT =
+            Pattern.compile("(?<digit>[1-5])(?:[\\s、,.:]+|$|(?=\\D))(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile(
             "(?:因为|因)?(?<word>病假|生病|看病|住院|病|事假|私事|家里有事|家中有事|有事|事|因公|公务|公事|公|加班|出差|其他|其它|休假|年假|值班|产假)(?:假|了)?[\\s、,.:;]*(?<rest>.*)",
             Pattern.DOTALL);

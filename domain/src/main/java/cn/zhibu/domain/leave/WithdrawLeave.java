@@ -41,8 +41,7 @@ public class WithdrawLeave {
             return new LeaveOutcome.NothingToWithdraw(open.meeting());
         }
         requests.withdraw(line);
-        Attendance changed =
-                roll.change(line, Roll.Mark.of(AttendanceStatus.EXPECTED), act, "leave.withdraw", null);
+        Attendance changed = roll.change(line, Roll.Mark.of(AttendanceStatus.EXPECTED), act, "leave.withdraw", null);
         questions.again(open.meeting(), line.memberId(), act.at());
         return new LeaveOutcome.Withdrawn(open.meeting(), changed);
     }

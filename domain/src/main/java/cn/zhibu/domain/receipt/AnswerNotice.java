@@ -40,9 +40,10 @@ public class AnswerNotice {
         return switch (before) {
             case EXPECTED, LEAVE_REQ, LEAVE_OK, LEAVE_NO, ABSENT -> joined(act, open, AttendanceStatus.ACK);
             case ACK -> new ReceiptOutcome.AlreadyJoined(open.meeting(), open.line());
-            case EXEMPT, OBSERVER -> roll.lastWas(open.line(), JOIN)
-                    ? new ReceiptOutcome.AlreadyJoined(open.meeting(), open.line())
-                    : joined(act, open, before);
+            case EXEMPT, OBSERVER ->
+                roll.lastWas(open.line(), JOIN)
+                        ? new ReceiptOutcome.AlreadyJoined(open.meeting(), open.line())
+                        : joined(act, open, before);
             case CLAIMED, PRESENT -> new ReceiptOutcome.AlreadyThere(open.meeting(), open.line());
         };
     }
