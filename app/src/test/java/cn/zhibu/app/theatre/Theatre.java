@@ -61,7 +61,7 @@ public final class Theatre implements AutoCloseable {
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) context ->
                         context.registerBean("stageClock", Clock.class, sandbox::clock, bean -> bean.setPrimary(true)))
                 .properties(properties(corp, sandbox))
-                .run();
+                .run("--server.port=0");
         Theatre theatre = new Theatre(sandbox, bot);
         theatre.raiseTheCurtain();
         return theatre;
@@ -144,14 +144,13 @@ public final class Theatre implements AutoCloseable {
         all.put("DATABASE_PASSWORD", postgres.password());
         all.put("REDIS_URL", SharedRedis.get().url());
         all.put("WECOM_API_URL", sandbox.url().toString());
-        all.put("WECOM_CORP_ID", corp.corpId() );
+        all.put("WECOM_CORP_ID", corp.corpId());
         all.put("WECOM_AGENT_ID", Integer.toString(corp.agentId()));
         all.put("WECOM_SECRET", corp.secret());
         all.put("WECOM_CALLBACK_TOKEN", corp.token());
         all.put("WECOM_CALLBACK_AES_KEY", corp.aesKey());
         all.put("PUBLIC_URL", "http://127.0.0.1:8080");
         all.put("ZHIBU_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-        all.put("server.port", 0);
         // time passes only when a test moves it
         all.put("spring.quartz.auto-startup", false);
         all.put("spring.datasource.hikari.maximum-pool-size", 6);
