@@ -93,7 +93,7 @@ class NoticeByChatIT extends BotIT {
         assertThat(tap("wang", "publish/1").text()).contains("已于11月23日(周一) 09:05发布");
         assertThat(tap("zhangsan", "publish/1").text()).contains("不能由您办理");
         assertThat(tap("wang", "edit/1").text()).contains("已经发布");
-        assertThat(stage.told(zhang)).hasSize(1);
+        assertThat(stage.told(zhang)).filteredOn(body -> body.contains("主题党日通知")).hasSize(1);
     }
 
     @Test
