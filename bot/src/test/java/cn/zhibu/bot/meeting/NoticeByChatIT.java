@@ -44,7 +44,8 @@ class NoticeByChatIT extends BotIT {
         assertThat(say("wang", "下午3点")).contains("地点");
         assertThat(say("wang", "三楼会议室")).contains("主题");
         assertThat(say("wang", "学习全会精神")).contains("12月1日(周二) 15:00", "三楼会议室", "1 发布");
-        assertThat(stage.count("select count(*) from meeting where status = 'DRAFT'")).isEqualTo(1);
+        assertThat(stage.count("select count(*) from meeting where status = 'DRAFT'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -93,7 +94,9 @@ class NoticeByChatIT extends BotIT {
         assertThat(tap("wang", "publish/1").text()).contains("已于11月23日(周一) 09:05发布");
         assertThat(tap("zhangsan", "publish/1").text()).contains("不能由您办理");
         assertThat(tap("wang", "edit/1").text()).contains("已经发布");
-        assertThat(stage.told(zhang)).filteredOn(body -> body.contains("主题党日通知")).hasSize(1);
+        assertThat(stage.told(zhang))
+                .filteredOn(body -> body.contains("主题党日通知"))
+                .hasSize(1);
     }
 
     @Test
