@@ -2,11 +2,11 @@ package cn.zhibu.domain.rollcall;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.attendance.Roll;
+import cn.zhibu.domain.leave.LeaveRequests;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
-import cn.zhibu.mapper.leave.LeaveStatus;
 import cn.zhibu.mapper.leave.RolledLeaveMapper;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
@@ -23,12 +23,19 @@ public class UndoRollCall {
     private final AttendanceMapper rolls;
     private final Roll roll;
     private final RolledLeaveMapper leave;
+    private final LeaveRequests requests;
 
-    UndoRollCall(MeetingMapper meetings, AttendanceMapper rolls, Roll roll, RolledLeaveMapper leave) {
+    UndoRollCall(
+            MeetingMapper meetings,
+            AttendanceMapper rolls,
+            Roll roll,
+            RolledLeaveMapper leave,
+            LeaveRequests requests) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.roll = roll;
         this.leave = leave;
+        this.requests = requests;
     }
 
     /** How many lines are as they were; none once the roll is signed. */
@@ -50,19 +57,11 @@ public class UndoRollCall {
         Attendance line =
                 Objects.requireNonNull(roll.line(event.meetingId(), event.memberId()), "a line is never deleted");
         AttendanceStatus before = Objects.requireNonNull(event.fromStatus(), "a mark changes a status");
-        if (event.toStatus() == AttendanceStatus.LEAVE_OK
-                && leave.remove(event.meetingId(), event.memberId(), event.at()) == 0) {
-            leave.undecide(event.meetingId(), event.memberId(), event.at(), request(before));
-        }
         Roll.Mark mark = new Roll.Mark(before, late, line.claimedAt());
-        roll.change(line, mark, act.behalf(event.memberId()), "roll.undo", null);
-    }
-
-    private static LeaveStatus request(AttendanceStatus line) {
-        return switch (line) {
-            case LEAVE_REQ -> LeaveStatus.PENDING;
-            case LEAVE_NO -> LeaveStatus.NO;
-            default -> LeaveStatus.WITHDRAWN;
-        };
+        Attendance restored = roll.change(line, mark, act.behalf(event.memberId()), "roll.undo", null);
+        boolean onLeave = event.toStatus() == AttendanceStatus.LEAVE_OK;
+        if (!onLeave || leave.remove(event.meetingId(), event.memberId(), event.at()) == 0) {
+            requests.follow(restored, act.at());
+        }
     }
 }
