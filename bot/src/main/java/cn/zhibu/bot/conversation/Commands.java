@@ -33,8 +33,7 @@ public final class Commands {
     public Optional<Answer> run(Caller caller, String said) {
         return words.split(said)
                 .flatMap(split -> table.find(split.word())
-                        .filter(command ->
-                                !command.needsRest() || !split.argument().isEmpty())
+                        .filter(command -> command.means(split.word(), split.argument()))
                         .map(command -> desks.run(caller, command, split.argument(), said)));
     }
 

@@ -49,12 +49,12 @@ public final class WeComMessenger implements Messenger {
 
     @Override
     public Sent send(String body) {
-        return sent(api.post("message/send", body));
+        return sent(api.post("/cgi-bin/message/send", body));
     }
 
     @Override
     public Sent disable(String body) {
-        return sent(api.post("message/update_template_card", body));
+        return sent(api.post("/cgi-bin/message/update_template_card", body));
     }
 
     private static Sent sent(ApiResult result) {

@@ -30,9 +30,18 @@ public final class Proxies {
 
     /** People of that name for whom the actor may answer in the branch. */
     public List<Member> named(long actor, long orgId, String name) {
+        return reachable(actor, orgId, members.named(orgId, name));
+    }
+
+    /** The member with this id, if the actor may answer for it in the branch. */
+    public List<Member> numbered(long actor, long orgId, long memberId) {
+        return reachable(actor, orgId, members.byIds(List.of(memberId)));
+    }
+
+    private List<Member> reachable(long actor, long orgId, List<Member> people) {
         boolean all = duties.runs(actor, orgId);
-        return members.named(orgId, name).stream()
-                .filter(member -> member.inParty() && (all || leads(actor, member)))
+        return people.stream()
+                .filter(member -> member.orgId() == orgId && member.inParty() && (all || leads(actor, member)))
                 .toList();
     }
 

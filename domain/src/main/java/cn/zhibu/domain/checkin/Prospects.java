@@ -5,6 +5,7 @@ import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public final class Prospects {
 
     private final MeetingMapper meetings;
+    private final ClaimLine line;
 
-    Prospects(MeetingMapper meetings) {
+    Prospects(MeetingMapper meetings, ClaimLine line) {
         this.meetings = meetings;
+        this.line = line;
     }
 
     /** What was over today says more than what comes next week. */
@@ -36,6 +39,12 @@ public final class Prospects {
     /** Empty when four digits are an ordinary word for the person. */
     public List<Meeting> open(long memberId, Instant at) {
         return of(memberId, at) instanceof Prospect.Open open ? open.meetings() : List.of();
+    }
+
+    /** Where the person has signed in already, when nothing else of these is open to the person. */
+    public Optional<Meeting> claimed(long memberId, List<Meeting> open) {
+        boolean everywhere = open.stream().allMatch(meeting -> line.taken(meeting, memberId));
+        return everywhere ? open.stream().findFirst() : Optional.empty();
     }
 
     private static boolean sameDay(Meeting meeting, Instant at) {
