@@ -30,9 +30,9 @@ final class Command {
     }
 
     /** True when the program exists and ends well. */
-    static boolean succeeds(String... words) {
+    static boolean succeeds(List<String> words) {
         try {
-            return exitCode(List.of(words), Path.of("/dev/null")) == 0;
+            return exitCode(words, Path.of("/dev/null")) == 0;
         } catch (IOException e) {
             return false;
         }

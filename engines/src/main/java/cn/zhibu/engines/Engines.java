@@ -32,7 +32,9 @@ public record Engines(EmbeddedPostgres postgres, EmbeddedRedis redis) implements
         try {
             postgres = EmbeddedPostgres.start(postgresOptions);
         } catch (RuntimeException e) {
-            redis.thenAccept(EmbeddedRedis::close);
+            redis.thenAccept(EmbeddedRedis::close)
+                    .exceptionally(alsoFailed -> null)
+                    .join();
             throw e;
         }
         try {

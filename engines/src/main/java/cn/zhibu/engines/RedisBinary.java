@@ -20,7 +20,7 @@ final class RedisBinary {
         File unpacked = RedisExecProvider.defaultProvider().get();
         Path program = target.resolve("redis-server");
         Files.copy(unpacked.toPath(), program);
-        Folders.delete(unpacked.toPath().getParent());
+        Files.delete(unpacked.toPath());
         if (!program.toFile().setExecutable(true, false)) {
             throw new IOException("Cannot make " + program + " executable.");
         }

@@ -7,32 +7,34 @@ import java.util.List;
 
 /** PostgreSQL refuses to run as root; this lends it another user without needing an account on the machine. */
 enum Unprivileged {
-    PLAIN_USER,
-    ROOT_IN_USER_NAMESPACE("unshare", "-U", "--"),
-    ROOT_AS_NOBODY("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--");
+    PLAIN_USER(""),
+    ROOT_IN_USER_NAMESPACE("unshare -U --"),
+    ROOT_AS_NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups --");
 
-    private final List<String> prefix;
+    private final String prefix;
 
-    Unprivileged(String... prefix) {
-        this.prefix = List.of(prefix);
+    Unprivileged(String prefix) {
+        this.prefix = prefix;
     }
 
     static Unprivileged detect() {
         if (!"root".equals(System.getProperty("user.name"))) {
             return PLAIN_USER;
         }
-        if (Command.succeeds("unshare", "-U", "--", "true")) {
-            return ROOT_IN_USER_NAMESPACE;
-        }
-        if (Command.succeeds("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--", "true")) {
-            return ROOT_AS_NOBODY;
+        for (Unprivileged way : List.of(ROOT_IN_USER_NAMESPACE, ROOT_AS_NOBODY)) {
+            if (Command.succeeds(way.command("true"))) {
+                return way;
+            }
         }
         throw new EngineException(
                 "PostgreSQL does not run as root, and neither unshare nor setpriv works here: run as an ordinary user.");
     }
 
     List<String> command(String... words) {
-        List<String> all = new ArrayList<>(prefix);
+        List<String> all = new ArrayList<>();
+        if (!prefix.isEmpty()) {
+            all.addAll(Arrays.asList(prefix.split(" ", -1)));
+        }
         all.addAll(Arrays.asList(words));
         return all;
     }

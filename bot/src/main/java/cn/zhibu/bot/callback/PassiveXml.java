@@ -1,10 +1,11 @@
 package cn.zhibu.bot.callback;
 
-import java.nio.charset.StandardCharsets;
+import cn.zhibu.bot.wecom.Utf8Limit;
+import cn.zhibu.domain.inbox.Answer;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a {@link Reply} as the plain XML of a passive reply (developer.work.weixin.qq.com/document/path/96469). */
+/** Writes a {@link Answer} as the plain XML of a passive reply (developer.work.weixin.qq.com/document/path/96469). */
 final class PassiveXml {
 
     /** The longest text of a passive reply, in UTF-8 bytes; the platform cuts what is beyond. */
@@ -20,7 +21,7 @@ final class PassiveXml {
 
     /** Null when the exchange ends with an empty answer. */
     @Nullable
-    String write(Inbound inbound, Reply reply) {
+    String write(Inbound inbound, Answer reply) {
         if (inbound instanceof Inbound.Tap) {
             return reply.label() == null
                     ? null
@@ -31,7 +32,7 @@ final class PassiveXml {
         }
         return reply.text() == null
                 ? null
-                : xml(inbound, "text", "<Content>" + cdata(cut(reply.text())) + "</Content>");
+                : xml(inbound, "text", "<Content>" + cdata(Utf8Limit.cut(reply.text(), TEXT_LIMIT)) + "</Content>");
     }
 
     private String xml(Inbound inbound, String type, String content) {
@@ -51,21 +52,8 @@ final class PassiveXml {
         return sign == '\t'
                 || sign == '\n'
                 || sign == '\r'
-                || sign >= 0x20 && sign <= 0xD7FF
-                || sign >= 0xE000 && sign <= 0xFFFD
+                || (sign >= 0x20 && sign <= 0xD7FF)
+                || (sign >= 0xE000 && sign <= 0xFFFD)
                 || sign >= 0x10000;
-    }
-
-    private static String cut(String text) {
-        int bytes = 0;
-        for (int i = 0; i < text.length(); ) {
-            int sign = text.codePointAt(i);
-            bytes += Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > TEXT_LIMIT) {
-                return text.substring(0, i);
-            }
-            i += Character.charCount(sign);
-        }
-        return text;
     }
 }

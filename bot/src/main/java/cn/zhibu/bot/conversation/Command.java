@@ -1,6 +1,7 @@
 package cn.zhibu.bot.conversation;
 
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
 import java.util.List;
 
 /** A word people say (product.md 3). The first word is the caption shown; the others are understood as well. */
@@ -15,6 +16,11 @@ public interface Command {
 
     default Audience audience() {
         return Audience.EVERYONE;
+    }
+
+    /** What may be glued to the word without a gap. */
+    default CommandWord.Takes takes() {
+        return CommandWord.Takes.NOTHING;
     }
 
     /** Whether something must follow the word, so that the bare word is not enough to mean this command. */

@@ -1,6 +1,7 @@
 package cn.zhibu.bot.conversation;
 
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
 import cn.zhibu.domain.language.Words;
 import cn.zhibu.domain.wording.Wording;
 import java.util.ArrayList;
@@ -21,8 +22,9 @@ public final class Commands {
     Commands(List<Command> all, Desks desks, Wording wording) {
         this.all = all;
         this.table = new Table<>(all, Commands::names);
-        this.words = new Words(
-                all.stream().flatMap(command -> names(command).stream()).toList());
+        this.words = new Words(all.stream()
+                .flatMap(command -> names(command).stream().map(name -> new CommandWord(name, command.takes())))
+                .toList());
         this.desks = desks;
         this.wording = wording;
     }
@@ -31,8 +33,8 @@ public final class Commands {
     public Optional<Answer> run(Caller caller, String said) {
         return words.split(said)
                 .flatMap(split -> table.find(split.word())
-                        .filter(command -> command.means(split.word(), split.rest()))
-                        .map(command -> desks.run(caller, command, split.rest(), said)));
+                        .filter(command -> command.means(split.word(), split.argument()))
+                        .map(command -> desks.run(caller, command, split.argument(), said)));
     }
 
     /** The commands this person may use, in the order of registration. */

@@ -1,6 +1,7 @@
 package cn.zhibu.bot.conversation;
 
 import cn.zhibu.bot.callback.Inbound;
+import cn.zhibu.domain.directory.SyncDirectory;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.inbox.Inbox;
 import cn.zhibu.mapper.attendance.Channel;
@@ -19,14 +20,14 @@ public class Reception {
     private final MemberMapper members;
     private final Talk talk;
     private final Taps taps;
-    private final DirectoryNews news;
+    private final SyncDirectory directory;
 
-    Reception(Inbox inbox, MemberMapper members, Talk talk, Taps taps, DirectoryNews news) {
+    Reception(Inbox inbox, MemberMapper members, Talk talk, Taps taps, SyncDirectory directory) {
         this.inbox = inbox;
         this.members = members;
         this.talk = talk;
         this.taps = taps;
-        this.news = news;
+        this.directory = directory;
     }
 
     /** The answer, the same for every delivery of the event. */
@@ -51,7 +52,11 @@ public class Reception {
         } else if (inbound instanceof Inbound.Unknown unknown && unknown.message()) {
             return from(inbound, Channel.WORD, talk::notUnderstoodKind);
         }
-        news.note(inbound);
+        if (inbound instanceof Inbound.ContactChange
+                || inbound instanceof Inbound.Subscribed
+                || inbound instanceof Inbound.Unsubscribed) {
+            directory.ask();
+        }
         return Answer.silent();
     }
 

@@ -49,6 +49,8 @@ public final class CalendarFile {
     }
 
     /**
+     * Reads one file and checks it.
+     *
      * @param name how the file is called in an error
      * @throws CalendarFileException when the content is not a usable calendar year
      */

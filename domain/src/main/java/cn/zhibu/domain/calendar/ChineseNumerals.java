@@ -32,7 +32,8 @@ public final class ChineseNumerals {
     private static int counted(String text) {
         int sum = 0;
         int digit = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '百' || c == '十') {
                 sum += Math.max(1, digit) * (c == '百' ? 100 : 10);
                 digit = 0;

@@ -4,15 +4,17 @@ import java.time.YearMonth;
 
 /** The months in which something recurs. */
 public enum Months {
-    EVERY("每月"),
-    FIRST_OF_QUARTER("每季度第一个月"),
-    SECOND_OF_QUARTER("每季度第二个月"),
-    LAST_OF_QUARTER("每季度第三个月");
+    EVERY("每月", 0),
+    FIRST_OF_QUARTER("每季度第一个月", 1),
+    SECOND_OF_QUARTER("每季度第二个月", 2),
+    LAST_OF_QUARTER("每季度第三个月", 3);
 
     private final String word;
+    private final int inQuarter;
 
-    Months(String word) {
+    Months(String word, int inQuarter) {
         this.word = word;
+        this.inQuarter = inQuarter;
     }
 
     public String word() {
@@ -20,6 +22,15 @@ public enum Months {
     }
 
     boolean include(YearMonth month) {
-        return this == EVERY || (month.getMonthValue() - 1) % 3 == ordinal() - 1;
+        return this == EVERY || (month.getMonthValue() - 1) % 3 == inQuarter - 1;
+    }
+
+    /** The first, second or third month of each quarter. */
+    static Months ofQuarter(int nth) {
+        return switch (nth) {
+            case 1 -> FIRST_OF_QUARTER;
+            case 2 -> SECOND_OF_QUARTER;
+            default -> LAST_OF_QUARTER;
+        };
     }
 }

@@ -81,9 +81,7 @@ final class RecurrenceParser {
             // the last Friday of a quarter is in its last month
             return Optional.of(isLast(m) ? Months.LAST_OF_QUARTER : Months.FIRST_OF_QUARTER);
         }
-        return nth(month.replace("月", ""))
-                .filter(n -> n <= 3)
-                .map(n -> n == RecurringDay.LAST ? Months.LAST_OF_QUARTER : Months.values()[n]);
+        return nth(month.replace("月", "")).filter(n -> n <= 3).map(Months::ofQuarter);
     }
 
     private static boolean isLast(Matcher m) {

@@ -33,8 +33,8 @@ public final class Fold {
     /** Full width to half width, character by character: positions stay those of the text given. */
     public static String halfWidth(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            folded.append(halfWidth(c));
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(halfWidth(text.charAt(i)));
         }
         return folded.toString();
     }

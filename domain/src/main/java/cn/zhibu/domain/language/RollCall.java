@@ -59,7 +59,7 @@ public final class RollCall {
             Pattern.compile("(?<who>" + WHOLE + ")(?:全部|全都|全|都|均)?(?<kind>" + KIND + ")");
     private static final Pattern KIND_THEN_WHO =
             Pattern.compile("(?<kind>" + KIND + ")[\\s:]*(?<who>" + LIST + "|" + WHOLE + ")");
-    private static final Pattern LIST_THEN_KIND = Pattern.compile("(?<who>" + LIST + ")(?<kind>" + KIND + ")");
+    private static final Pattern LIST_THEN_KIND = Pattern.compile("(?<who>" + LIST + ")\\s*(?<kind>" + KIND + ")");
     private static final Pattern GAP = Pattern.compile("[\\s,、;。]*");
     private static final Pattern WORD = Pattern.compile("[^\\s,、;。]+");
 

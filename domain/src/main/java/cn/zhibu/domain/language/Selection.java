@@ -17,7 +17,7 @@ public sealed interface Selection {
 
     record All() implements Selection {}
 
-    /** @param part as typed */
+    /** Nothing is meant; {@code part} is the bad piece as typed. */
     record Bad(String part, Reason reason) implements Selection {}
 
     /** What is wrong with a part. */

@@ -1,7 +1,6 @@
 package cn.zhibu.domain.meeting;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,11 +16,11 @@ public enum MeetingType {
     TRAINING("培训", "党员培训", "培训班");
 
     private final String caption;
-    private final List<String> aliases;
+    private final String names;
 
     MeetingType(String caption, String... aliases) {
         this.caption = caption;
-        this.aliases = List.of(aliases);
+        this.names = caption + " " + String.join(" ", aliases);
     }
 
     public String caption() {
@@ -30,7 +29,7 @@ public enum MeetingType {
 
     /** The caption and what else people call it. */
     public Stream<String> names() {
-        return Stream.concat(Stream.of(caption), aliases.stream());
+        return Stream.of(names.split(" "));
     }
 
     public static Optional<MeetingType> named(String name) {

@@ -8,6 +8,7 @@ import cn.zhibu.mapper.outbox.OutboxMessageMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class Outbox {
 
     private final OutboxMessageMapper messages;
     private final Messenger messenger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(OutboxMessageMapper messages, Messenger messenger, Clock clock) {
+    Outbox(OutboxMessageMapper messages, Messenger messenger, ApplicationEventPublisher events, Clock clock) {
         this.messages = messages;
         this.messenger = messenger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,6 +41,9 @@ public class Outbox {
         int told = 0;
         for (Member person : people) {
             told += messages.insertIfAbsent(row(person, message, person.prefersText() ? plain : full));
+        }
+        if (told > 0) {
+            events.publishEvent(new MessagesWaiting());
         }
         return told;
     }

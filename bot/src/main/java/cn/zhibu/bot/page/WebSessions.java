@@ -1,0 +1,39 @@
+package cn.zhibu.bot.page;
+
+import java.util.Optional;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.params.GetExParams;
+import redis.clients.jedis.params.SetParams;
+
+/** Who is logged in, in Redis for all instances; a session ends two hours after its last use. */
+public final class WebSessions {
+
+    static final long IDLE_SECONDS = 2 * 60 * 60;
+    private static final String PREFIX = "web:session:";
+
+    private final UnifiedJedis redis;
+    private final Secrets secrets = new Secrets();
+
+    public WebSessions(UnifiedJedis redis) {
+        this.redis = redis;
+    }
+
+    /** The id of a new session. */
+    String open(String userid) {
+        String id = secrets.next();
+        redis.set(PREFIX + id, userid, SetParams.setParams().ex(IDLE_SECONDS));
+        return id;
+    }
+
+    Optional<Visitor> find(String id) {
+        if (!Secrets.plausible(id)) {
+            return Optional.empty();
+        }
+        String userid = redis.getEx(PREFIX + id, GetExParams.getExParams().ex(IDLE_SECONDS));
+        return Optional.ofNullable(userid).map(Visitor::new);
+    }
+
+    void close(String id) {
+        redis.del(PREFIX + id);
+    }
+}

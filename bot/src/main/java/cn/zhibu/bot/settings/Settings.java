@@ -1,0 +1,98 @@
+package cn.zhibu.bot.settings;
+
+import cn.zhibu.bot.callback.CallbackSettings;
+import cn.zhibu.bot.page.PageSettings;
+import cn.zhibu.bot.wecom.WeComSettings;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All settings, valid together. The names are those of the environment variables. */
+public record Settings(
+        WeComSettings wecom,
+        CallbackSettings callback,
+        DatabaseSettings database,
+        RedisSettings redis,
+        PageSettings page,
+        DataKey dataKey,
+        Profile profile) {
+
+    /**
+     * Reads and checks every variable, so that all that is wrong is told at once.
+     *
+     * @param variables the value of a variable, null or blank when it is not set
+     * @throws CannotStart with one sentence per variable
+     */
+    public static Settings check(Function<String, @Nullable String> variables) {
+        Variables from = new Variables(variables);
+        String corpId = from.matching(
+                "WECOM_CORP_ID", "[0-9A-Za-z_-]{2,64}", "the corp id (企业ID) shown in the WeCom console under 我的企业");
+        String agentId = from.matching(
+                "WECOM_AGENT_ID",
+                "[0-9]{1,18}",
+                "the AgentId of the app, digits only, shown on its page in the WeCom console");
+        Settings settings = new Settings(
+                new WeComSettings(
+                        from.address(
+                                "WECOM_API_URL",
+                                "the base address of the WeCom server API, such as https://qyapi.weixin.qq.com",
+                                "http",
+                                "https"),
+                        corpId,
+                        agentId,
+                        from.matching(
+                                "WECOM_SECRET",
+                                "\\S{8,256}",
+                                "the Secret of the app, shown on its page in the WeCom console")),
+                new CallbackSettings(
+                        corpId,
+                        agentId,
+                        from.matching(
+                                "WECOM_CALLBACK_TOKEN",
+                                "[0-9A-Za-z]{1,32}",
+                                "the Token of the app's 接收消息 page, 1 to 32 letters and digits"),
+                        from.matching(
+                                "WECOM_CALLBACK_AES_KEY",
+                                "[0-9A-Za-z]{43}",
+                                "the EncodingAESKey of the app's 接收消息 page, 43 letters and digits")),
+                new DatabaseSettings(
+                        from.matching(
+                                "DATABASE_URL",
+                                "jdbc:postgresql:\\S+",
+                                "the JDBC address of the database, such as jdbc:postgresql://host:5432/zhibu"),
+                        from.matching("DATABASE_USER", "\\S{1,128}", "the name of the database user"),
+                        from.optional("DATABASE_PASSWORD")),
+                new RedisSettings(from.address(
+                        "REDIS_URL", "the address of Redis, such as redis://host:6379", "redis", "rediss")),
+                new PageSettings(from.address(
+                        "PUBLIC_URL",
+                        "the address under which people reach this service, such as https://zhibu.example.org",
+                        "http",
+                        "https")),
+                dataKey(from),
+                profile(from));
+        port(from);
+        from.throwIfWrong();
+        return settings;
+    }
+
+    private static DataKey dataKey(Variables from) {
+        String hint = "32 random bytes in Base64, such as openssl rand -base64 32 prints";
+        String text = from.matching("ZHIBU_DATA_KEY", "[0-9A-Za-z+/]{43}=", hint);
+        return new DataKey(text.isEmpty() ? new byte[32] : Base64.getDecoder().decode(text));
+    }
+
+    private static Profile profile(Variables from) {
+        String text = from.matching("ZHIBU_PROFILE", "(?i)strict|standard", "strict or standard");
+        return text.isEmpty() ? Profile.STRICT : Profile.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static void port(Variables from) {
+        String hint = "a free port from 0 to 65535; 0 lets the system choose";
+        String text = from.matching("SERVER_PORT", "[0-9]{1,5}", hint);
+        if (!text.isEmpty() && Integer.parseInt(text) > 65_535) {
+            from.wrong("SERVER_PORT", hint);
+        }
+    }
+}

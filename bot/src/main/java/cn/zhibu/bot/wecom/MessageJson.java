@@ -1,0 +1,98 @@
+package cn.zhibu.bot.wecom;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+
+/**
+ * Writes the bodies of {@code message/send} and {@code message/update_template_card}. The same input gives the same bytes:
+ * the platform suppresses a repeated message only if its JSON is equal.
+ */
+public final class MessageJson {
+
+    /** The longest text, in UTF-8 bytes. */
+    public static final int TEXT_LIMIT = 2048;
+
+    /** The most people one call may name. */
+    public static final int PEOPLE_LIMIT = 1000;
+
+    /** For so long an equal message is suppressed, in seconds; the platform allows no more. */
+    static final int DUPLICATE_WINDOW = 14_400;
+
+    private final long agentId;
+
+    public MessageJson(WeComSettings settings) {
+        this.agentId = settings.agent();
+    }
+
+    /** A text; what is beyond {@link #TEXT_LIMIT} is cut between characters. */
+    public String text(String content) {
+        return message("text", only("content", Utf8Limit.cut(content, TEXT_LIMIT)));
+    }
+
+    public String card(Card card) {
+        return message("template_card", CardJson.of(card));
+    }
+
+    public String image(String mediaId) {
+        return message("image", only("media_id", mediaId));
+    }
+
+    public String file(String mediaId) {
+        return message("file", only("media_id", mediaId));
+    }
+
+    /**
+     * The body of one call, made of a message and its recipients.
+     *
+     * @param message made by one of the methods above
+     * @param taskId used by this call only; goes into a card that can be answered
+     */
+    public String addressed(String message, List<String> to, String taskId) {
+        JsonObject json = new JsonObject();
+        json.addProperty("touser", String.join("|", people(to)));
+        JsonObject content = JsonParser.parseString(message).getAsJsonObject();
+        if (content.has("template_card")
+                && content.getAsJsonObject("template_card").has("task_id")) {
+            content.getAsJsonObject("template_card").addProperty("task_id", taskId);
+        }
+        content.asMap().forEach(json::add);
+        return json.toString();
+    }
+
+    /** Takes the buttons of a card away from these people; the response code works once, for 72 hours. */
+    public String replaceButtons(List<String> userids, String responseCode, String label) {
+        JsonObject json = new JsonObject();
+        JsonArray people = new JsonArray();
+        people(userids).forEach(people::add);
+        json.add("userids", people);
+        json.addProperty("agentid", agentId);
+        json.addProperty("response_code", responseCode);
+        json.add("button", only("replace_name", label));
+        return json.toString();
+    }
+
+    private String message(String type, JsonObject content) {
+        JsonObject json = new JsonObject();
+        json.addProperty("msgtype", type);
+        json.addProperty("agentid", agentId);
+        json.add(type, content);
+        json.addProperty("enable_duplicate_check", 1);
+        json.addProperty("duplicate_check_interval", DUPLICATE_WINDOW);
+        return json.toString();
+    }
+
+    private static List<String> people(List<String> to) {
+        if (to.isEmpty() || to.size() > PEOPLE_LIMIT) {
+            throw new IllegalArgumentException("A message goes to 1 to 1000 people, not to " + to.size() + ".");
+        }
+        return to;
+    }
+
+    private static JsonObject only(String name, String value) {
+        JsonObject json = new JsonObject();
+        json.addProperty(name, value);
+        return json;
+    }
+}

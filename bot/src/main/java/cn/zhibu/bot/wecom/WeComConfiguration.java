@@ -1,0 +1,56 @@
+package cn.zhibu.bot.wecom;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import redis.clients.jedis.UnifiedJedis;
+
+/** The way out as beans. */
+@Configuration(proxyBeanMethods = false)
+class WeComConfiguration {
+
+    @Bean
+    RedisTokens redisTokens(UnifiedJedis redis, Clock clock) {
+        return new RedisTokens(redis, clock);
+    }
+
+    @Bean
+    WeComApi weComApi(WeComSettings settings, RedisTokens tokens, Clock clock) {
+        return new WeComApi(settings, tokens, clock);
+    }
+
+    @Bean
+    MessageJson messageJson(WeComSettings settings) {
+        return new MessageJson(settings);
+    }
+
+    @Bean
+    WeComMessenger weComMessenger(WeComApi api, MessageJson json) {
+        return new WeComMessenger(api, json);
+    }
+
+    @Bean
+    MenuSync menuSync(WeComApi api, WeComSettings settings) {
+        return new MenuSync(api, settings);
+    }
+
+    @Bean
+    WeComDirectory weComDirectory(WeComApi api) {
+        return new WeComDirectory(api);
+    }
+
+    @Bean
+    MediaFetch mediaFetch(WeComApi api) {
+        return new MediaFetch(api);
+    }
+
+    @Bean
+    MediaUpload mediaUpload(WeComApi api) {
+        return new MediaUpload(api);
+    }
+
+    @Bean
+    WeComLogin weComLogin(WeComSettings settings, WeComApi api) {
+        return new WeComLogin(settings, api);
+    }
+}

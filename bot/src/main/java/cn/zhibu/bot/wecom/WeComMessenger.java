@@ -1,0 +1,129 @@
+package cn.zhibu.bot.wecom;
+
+import cn.zhibu.domain.outbox.Content;
+import cn.zhibu.domain.outbox.Messenger;
+import cn.zhibu.domain.outbox.Sent;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The way to the platform for the outbox: pure rendering, one attempt per send. */
+public final class WeComMessenger implements Messenger {
+
+    private static final Duration FREQUENCY_WINDOW = Duration.ofSeconds(60);
+    private static final Duration OPERATOR_NEEDED = Duration.ofMinutes(10);
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final String NOT_YET = "-";
+
+    private final WeComApi api;
+    private final MessageJson json;
+
+    public WeComMessenger(WeComApi api, MessageJson json) {
+        this.api = api;
+        this.json = json;
+    }
+
+    @Override
+    public String render(Content content) {
+        if (content instanceof Content.Text text) {
+            return json.text(text.words());
+        }
+        return content instanceof Content.Image image
+                ? json.image(image.mediaId())
+                : json.card(card((Content.Card) content));
+    }
+
+    @Override
+    public String address(String content, List<String> userids, String taskId) {
+        return json.addressed(content, userids, taskId);
+    }
+
+    @Override
+    public String disabling(String responseCode, List<String> userids, String caption) {
+        return json.replaceButtons(userids, responseCode, caption);
+    }
+
+    @Override
+    public Sent send(String body) {
+        return sent(api.post("/cgi-bin/message/send", body));
+    }
+
+    @Override
+    public Sent disable(String body) {
+        return sent(api.post("/cgi-bin/message/update_template_card", body));
+    }
+
+    private static Sent sent(ApiResult result) {
+        if (result instanceof ApiResult.Ok ok) {
+            return accepted(ok.body());
+        } else if (result instanceof ApiResult.Unknown unknown) {
+            return new Sent.Unknown(unknown.reason());
+        } else if (result instanceof ApiResult.NotSent notSent) {
+            return new Sent.NotAccepted(0, notSent.reason(), SOON);
+        }
+        ApiResult.Refused refused = (ApiResult.Refused) result;
+        return switch (refused.reaction()) {
+            case RETRY_LATER -> later(refused, FREQUENCY_WINDOW);
+            case REFRESH_TOKEN -> later(refused, SOON);
+            case CONFIGURATION -> later(refused, OPERATOR_NEEDED);
+            case UNKNOWN -> new Sent.Unknown("errcode " + refused.errcode());
+            case PERMANENT -> new Sent.Refused(refused.errcode(), "errcode " + refused.errcode());
+        };
+    }
+
+    private static Sent later(ApiResult.Refused refused, Duration pause) {
+        return new Sent.NotAccepted(refused.errcode(), "errcode " + refused.errcode(), pause);
+    }
+
+    private static Sent accepted(JsonObject body) {
+        return new Sent.Accepted(
+                Json.text(body, "msgid"), code(body), userids(body, "invaliduser"), userids(body, "unlicenseduser"));
+    }
+
+    private static @Nullable String code(JsonObject body) {
+        String code = Json.text(body, "response_code");
+        return code.isEmpty() ? null : code;
+    }
+
+    /** Joined by bars when sending, an array when a card is changed. */
+    private static List<String> userids(JsonObject body, String name) {
+        if (body.has(name) && body.get(name).isJsonArray()) {
+            return Json.texts(body, name).stream()
+                    .map(id -> id.toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+        return Arrays.stream(Json.text(body, name).split("\\|"))
+                .filter(id -> !id.isEmpty())
+                .map(id -> id.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Card card(Content.Card content) {
+        Card.Head head = new Card.Head(
+                "",
+                content.title(),
+                "",
+                content.subtitle(),
+                content.fields().stream()
+                        .map(field -> new Card.Field(field.name(), field.value()))
+                        .toList());
+        if (content.buttons().isEmpty()) {
+            if (content.link() == null) {
+                throw new IllegalArgumentException("A card without buttons needs a link: " + content.title());
+            }
+            return new Card.Notice(head, content.link());
+        }
+        List<Content.Button> buttons = content.buttons();
+        return new Card.Buttons(
+                NOT_YET,
+                head,
+                IntStream.range(0, buttons.size())
+                        .mapToObj(i -> new Card.Button(
+                                buttons.get(i).caption(), buttons.get(i).key(), i == 0 ? 1 : 2))
+                        .toList());
+    }
+}

@@ -1,0 +1,96 @@
+package cn.zhibu.domain.directory;
+
+import cn.zhibu.mapper.member.Member;
+import cn.zhibu.mapper.member.MemberMapper;
+import cn.zhibu.mapper.member.ReplyStyle;
+import cn.zhibu.mapper.member.Standing;
+import cn.zhibu.mapper.org.Org;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** People of the directory become members; who is no longer in it is put out of use, never deleted. What a roster says of a person stays. */
+@Component
+final class SyncPeople {
+
+    private final MemberMapper members;
+
+    SyncPeople(MemberMapper members) {
+        this.members = members;
+    }
+
+    /** Member ids by lower-case userid. */
+    Map<String, Long> sync(List<Person> people, Map<Long, Org> orgs, Tags tags) {
+        Map<String, Long> ids = new HashMap<>();
+        long order = 0;
+        for (Person person : people) {
+            Optional<Placement> place =
+                    person.active() ? Placement.of(person, orgs, tags.of(person)) : Optional.empty();
+            if (place.isPresent()) {
+                String userid = person.userid().toLowerCase(Locale.ROOT);
+                ids.put(userid, upsert(userid, person.name(), place.get(), order++));
+            }
+        }
+        for (Member member : members.all()) {
+            if (member.active() && member.wecomUserid() != null && !ids.containsKey(member.wecomUserid())) {
+                members.update(inactive(member));
+            }
+        }
+        return ids;
+    }
+
+    private long upsert(String userid, String name, Placement place, long order) {
+        Member known = members.findByUserid(userid);
+        Member now = seen(known, userid, name, place, order);
+        if (known == null) {
+            return members.insert(now);
+        }
+        members.update(now);
+        return known.id();
+    }
+
+    private static Member seen(@Nullable Member known, String userid, String name, Placement place, long order) {
+        boolean rostered = known != null && known.rostered();
+        Standing standing = rostered ? known.standing() : place.standing();
+        Org group = place.group();
+        return new Member(
+                known == null ? 0 : known.id(),
+                userid,
+                name,
+                place.org().id(),
+                group == null ? null : group.id(),
+                standing,
+                rostered ? known.voting() : standing == Standing.FULL,
+                rostered && known.exempt(),
+                rostered && known.away(),
+                rostered,
+                known == null ? ReplyStyle.AUTO : known.replyStyle(),
+                known == null ? 0 : known.taps(),
+                known != null && known.digest(),
+                true,
+                order);
+    }
+
+    private static Member inactive(Member member) {
+        return new Member(
+                member.id(),
+                member.wecomUserid(),
+                member.name(),
+                member.orgId(),
+                member.groupId(),
+                member.standing(),
+                member.voting(),
+                member.exempt(),
+                member.away(),
+                member.rostered(),
+                member.replyStyle(),
+                member.taps(),
+                member.digest(),
+                false,
+                member.sortOrder());
+    }
+}

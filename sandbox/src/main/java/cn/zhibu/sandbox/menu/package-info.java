@@ -1,0 +1,5 @@
+/** The app menu. */
+@NullMarked
+package cn.zhibu.sandbox.menu;
+
+import org.jspecify.annotations.NullMarked;

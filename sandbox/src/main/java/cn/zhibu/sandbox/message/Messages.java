@@ -1,0 +1,48 @@
+package cn.zhibu.sandbox.message;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent, and the task ids used up for ever. */
+public final class Messages {
+    private static final int CAPACITY = 200_000;
+
+    private final Map<String, SentMessage> sent = new LinkedHashMap<>();
+    private final Map<String, String> byBubble = new HashMap<>();
+    private final Set<String> tasks = new HashSet<>();
+
+    /** Keeps a message. */
+    public synchronized void add(SentMessage message) {
+        sent.put(message.msgid(), message);
+        message.bubbles().values().forEach(bubble -> byBubble.put(bubble, message.msgid()));
+        if (sent.size() > CAPACITY) {
+            SentMessage oldest = sent.values().iterator().next();
+            sent.remove(oldest.msgid());
+            oldest.bubbles().values().forEach(byBubble::remove);
+        }
+    }
+
+    /** The message or null. */
+    public synchronized @Nullable SentMessage find(String msgid) {
+        return sent.get(msgid);
+    }
+
+    /** The message whose copy is this bubble; null when it came another way. */
+    public synchronized @Nullable SentMessage ofBubble(String bubbleId) {
+        return sent.get(byBubble.getOrDefault(bubbleId, ""));
+    }
+
+    /** Whether the task id was used before. */
+    public synchronized boolean taskUsed(String task) {
+        return tasks.contains(task);
+    }
+
+    /** Uses the task id up. */
+    public synchronized void useTask(String task) {
+        tasks.add(task);
+    }
+}

@@ -1,0 +1,193 @@
+package cn.zhibu.sandbox.phone;
+
+import cn.zhibu.sandbox.Platform;
+import cn.zhibu.sandbox.callback.Inbound;
+import cn.zhibu.sandbox.chat.Bubble;
+import cn.zhibu.sandbox.chat.Chat;
+import cn.zhibu.sandbox.chat.Content;
+import cn.zhibu.sandbox.media.Media;
+import cn.zhibu.sandbox.menu.AppMenu;
+import cn.zhibu.sandbox.message.SendCall;
+import cn.zhibu.sandbox.wire.Bytes;
+import cn.zhibu.sandbox.wire.Json;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One member's phone with the app's chat. Every act blocks until the last delivery attempt is over; what a member cannot do
+ * throws {@link RefusedAct}.
+ */
+public final class Phone {
+    private final String userid;
+    private final Platform platform;
+    private final SendCall.Stores stores;
+    private final AppMenu menu;
+    private final Acts acts;
+    private final Presses presses;
+
+    Phone(String userid, Platform platform, SendCall.Stores stores, AppMenu menu, Acts acts) {
+        this.userid = userid;
+        this.platform = platform;
+        this.stores = stores;
+        this.menu = menu;
+        this.acts = acts;
+        this.presses = new Presses(userid, stores, acts);
+    }
+
+    /** Types a message. */
+    public Exchange say(String text) {
+        if (text.isBlank()) {
+            throw new RefusedAct("A message needs at least one character.");
+        }
+        return message("text", Content.text("text", text), Map.of("Content", text));
+    }
+
+    /** Sends a photo. */
+    public Exchange image(byte[] content) {
+        return image(content, "photo.jpg");
+    }
+
+    /** Sends a photo under a name. */
+    public Exchange image(byte[] content, String name) {
+        Media media = stores.media().put("image", name, Bytes.of(content));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("PicUrl", "https://wework.qpic.cn/wwpic/" + media.id() + "/0");
+        fields.put("MediaId", media.id());
+        return message("image", Content.media("image", name, media.id()), fields);
+    }
+
+    /** Sends a voice message (AMR). */
+    public Exchange voice(byte[] content) {
+        Media media = stores.media().put("voice", "voice.amr", Bytes.of(content));
+        Map<String, String> fields = Map.of("MediaId", media.id(), "Format", "amr");
+        return message("voice", Content.media("voice", "语音", media.id()), fields);
+    }
+
+    /** Sends a video (MP4). */
+    public Exchange video(byte[] content) {
+        Media media = stores.media().put("video", "video.mp4", Bytes.of(content));
+        Media thumb = stores.media().put("image", "thumb.jpg", Bytes.of(new byte[] {(byte) 0xFF, (byte) 0xD8}));
+        Map<String, String> fields = Map.of("MediaId", media.id(), "ThumbMediaId", thumb.id());
+        return message("video", Content.media("video", "视频", media.id()), fields);
+    }
+
+    /** Shares a link. */
+    public Exchange link(String title, String description, String url) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("Title", title);
+        fields.put("Description", description);
+        fields.put("Url", url);
+        fields.put("PicUrl", "");
+        return message("link", Content.text("link", title + "\n" + url), fields);
+    }
+
+    /** Shares a place; latitude first, as Location_X is. */
+    public Exchange location(double latitude, double longitude, String label) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("Location_X", Double.toString(latitude));
+        fields.put("Location_Y", Double.toString(longitude));
+        fields.put("Scale", "15");
+        fields.put("Label", label);
+        fields.put("AppType", "wxwork");
+        return message("location", Content.text("location", label), fields);
+    }
+
+    /** Presses a button by its caption, on the newest live card that shows it. */
+    public Exchange tap(String caption) {
+        return presses.newest(caption, seen());
+    }
+
+    /** Presses a button by its key on this card. */
+    public Exchange tap(String bubbleId, String key) {
+        return tap(bubbleId, key, Map.of());
+    }
+
+    /** Presses a button with choices by question key. */
+    public Exchange tap(String bubbleId, String key, Map<String, List<String>> selected) {
+        return presses.byKey(bubbleId, key, selected);
+    }
+
+    /** Submits choices on a vote or multiple card. */
+    public Exchange vote(Bubble bubble, Map<String, List<String>> selected) {
+        JsonNode card = bubble.card();
+        String key = card == null ? "" : Json.text(card.path("submit_button"), "key");
+        return presses.byKey(bubble.id(), key, selected);
+    }
+
+    /** Chooses a menu entry by key, url or caption. */
+    public Exchange menu(String wanted) {
+        JsonNode entry = menu.find(wanted);
+        if (entry == null) {
+            throw new RefusedAct("The app menu has no entry '" + wanted + "'; it is " + menu.buttons() + ".");
+        }
+        String type = Json.text(entry, "type");
+        String key = type.equals("view") ? Json.text(entry, "url") : Json.text(entry, "key");
+        chat().add(platform.clock().instant(), true, Content.text("event", Json.text(entry, "name")), null);
+        return acts.perform(acts.make().event(userid, type, key), chat(), null);
+    }
+
+    /** Opens the app's chat; raises {@code enter_agent}. */
+    public Exchange enter() {
+        read();
+        return acts.perform(acts.make().event(userid, "enter_agent", ""), chat(), null);
+    }
+
+    /** Marks everything as read. */
+    public void read() {
+        chat().read();
+    }
+
+    /** All bubbles, dropped and recalled ones too. */
+    public List<Bubble> bubbles() {
+        return chat().all();
+    }
+
+    /** Words of the app's bubbles as this member sees them, in order. */
+    public List<String> seen() {
+        boolean plugin = chat().plugin();
+        return chat().all().stream()
+                .filter(bubble -> !bubble.mine() && bubble.dropped() == null && (plugin || !bubble.recalled()))
+                .map(bubble -> plugin && !bubble.pluginShown() ? Bubble.PLUGIN_TEXT : bubble.text())
+                .toList();
+    }
+
+    /** The newest matching bubble of the app, waited for; throws when none came in time. */
+    public Bubble waitFor(Predicate<Bubble> wanted, Duration patience) {
+        Bubble found =
+                chat().await(bubble -> !bubble.mine() && bubble.dropped() == null && wanted.test(bubble), patience);
+        if (found == null) {
+            throw new RefusedAct(userid + " saw no such message within " + patience + ", only " + seen() + ".");
+        }
+        return found;
+    }
+
+    /** The newest bubble of the app that contains the words, waited for. */
+    public Bubble waitForText(String words, Duration patience) {
+        return waitFor(bubble -> bubble.text().contains(words), patience);
+    }
+
+    /** Bubbles of the app not read yet. */
+    public int unread() {
+        return chat().unread();
+    }
+
+    /** The member uses WeChat with the plugin (no interactive cards, no markdown) or WeCom. */
+    public void plugin(boolean on) {
+        chat().plugin(on);
+    }
+
+    /** The chat itself. */
+    public Chat chat() {
+        return stores.chats().of(userid);
+    }
+
+    private Exchange message(String type, Content content, Map<String, String> fields) {
+        Inbound inbound = acts.make().message(userid, type, fields);
+        chat().add(platform.clock().instant(), true, content, null);
+        return acts.perform(inbound, chat(), null);
+    }
+}

@@ -1,0 +1,109 @@
+package cn.zhibu.sandbox.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON as the platform reads it: unknown fields ignored, {@code null} means absent, numbers may come as strings. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /** An empty object. */
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** An array of the given values. */
+    public static ArrayNode array(Iterable<?> values) {
+        return MAPPER.valueToTree(values);
+    }
+
+    /** The tree of any plain value. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** Parses or throws a {@code JacksonException}. */
+    public static JsonNode parse(byte[] utf8) {
+        return MAPPER.readTree(utf8);
+    }
+
+    /** One line of JSON in UTF-8. */
+    public static byte[] bytes(JsonNode node) {
+        return node.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The field as text, numbers included; empty when absent, null or not a plain value. */
+    public static String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isValueNode() && !value.isNull() ? value.asString("") : "";
+    }
+
+    /** The field as a whole number, strings of digits included; {@code absent} when missing or empty. */
+    public static long number(JsonNode node, String field, long absent) {
+        String text = text(node, field).strip();
+        if (text.isEmpty()) {
+            return absent;
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new ApiFault(40058, field + " must be an integer", e);
+        }
+    }
+
+    /** Whether the field is true, 1, "true" or "1". */
+    public static boolean flag(JsonNode node, String field) {
+        String text = text(node, field);
+        return text.equals("true") || text.equals("1");
+    }
+
+    /** Whether the field is there and neither null nor empty. */
+    public static boolean has(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return !value.isMissingNode()
+                && !value.isNull()
+                && !(value.isContainer() && value.isEmpty())
+                && !(value.isString() && value.asString("").isEmpty());
+    }
+
+    /** Elements of an array field; empty when absent. */
+    public static List<JsonNode> elements(JsonNode node, String field) {
+        List<JsonNode> found = new ArrayList<>();
+        JsonNode value = node.path(field);
+        if (value.isArray()) {
+            value.forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Plain values of an array field as text. */
+    public static List<String> texts(JsonNode node, String field) {
+        return elements(node, field).stream().map(value -> value.asString("")).toList();
+    }
+
+    /** A copy without nulls and with sorted fields, so that equal requests become equal trees. */
+    public static JsonNode normal(JsonNode node) {
+        if (node.isObject()) {
+            ObjectNode sorted = object();
+            node.propertyNames().stream()
+                    .sorted()
+                    .filter(name -> !node.path(name).isNull())
+                    .forEach(name -> sorted.set(name, normal(node.path(name))));
+            return sorted;
+        }
+        if (node.isArray()) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            node.forEach(element -> copy.add(normal(element)));
+            return copy;
+        }
+        return node;
+    }
+}

@@ -1,0 +1,109 @@
+package cn.zhibu.sandbox;
+
+import cn.zhibu.sandbox.callback.UrlCheck;
+import cn.zhibu.sandbox.directory.Directory;
+import cn.zhibu.sandbox.wire.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/** A sandbox with a small app behind it, and a client that calls the platform as a bot would. */
+final class Rig implements AutoCloseable {
+    static final Instant START = Instant.parse("2026-12-01T01:00:00Z");
+
+    final Sandbox sandbox = Sandbox.start(SandboxSettings.sample(), Directory.sample(), SandboxClock.frozenAt(START));
+    final FakeApp app;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Rig() throws IOException {
+        app = new FakeApp(sandbox.platform().settings());
+        sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(Duration.ofSeconds(20)));
+        UrlCheck check = sandbox.callbackUrl(app.url());
+        if (!check.ok()) {
+            throw new IllegalStateException(check.toString());
+        }
+    }
+
+    String token() {
+        SandboxSettings settings = sandbox.platform().settings();
+        String path = "/cgi-bin/gettoken?corpid=" + settings.corpId() + "&corpsecret=" + settings.secret();
+        return get(path).path("access_token").asString("");
+    }
+
+    JsonNode get(String path) {
+        return json(raw("GET", path, ""));
+    }
+
+    JsonNode api(String path) {
+        return get("/cgi-bin/" + path + (path.contains("?") ? "&" : "?") + "access_token=" + token());
+    }
+
+    JsonNode api(String path, String body) {
+        String joint = path.contains("?") ? "&" : "?";
+        return json(raw("POST", "/cgi-bin/" + path + joint + "access_token=" + token(), body));
+    }
+
+    /** Sends with the agent id filled in. */
+    JsonNode send(String fields) {
+        return api(
+                "message/send",
+                "{\"agentid\":%d,%s}".formatted(sandbox.platform().settings().agentId(), fields));
+    }
+
+    JsonNode text(String touser, String words) {
+        return send("\"touser\":\"%s\",\"msgtype\":\"text\",\"text\":{\"content\":\"%s\"}".formatted(touser, words));
+    }
+
+    JsonNode card(String touser, String card) {
+        return send("\"touser\":\"%s\",\"msgtype\":\"template_card\",\"template_card\":%s".formatted(touser, card));
+    }
+
+    static String buttons(String task) {
+        return """
+                {"card_type":"button_interaction","task_id":"%s","main_title":{"title":"主题党日通知"},
+                 "sub_title_text":"三楼会议室","button_list":[{"text":"参加","style":1,"key":"yes"},
+                 {"text":"请假","style":2,"key":"no"}]}""".formatted(task);
+    }
+
+    JsonNode control(String path) {
+        return get("/_control/" + path);
+    }
+
+    HttpResponse<byte[]> control(String path, String body) {
+        return raw("POST", "/_control/" + path, body);
+    }
+
+    HttpResponse<byte[]> raw(String method, String path, String body) {
+        return raw(method, path, "application/json", body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> raw(String method, String path, String type, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<byte[]> response) {
+        return Json.parse(response.body());
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+        app.close();
+    }
+}
