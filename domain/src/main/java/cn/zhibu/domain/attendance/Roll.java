@@ -26,6 +26,24 @@ public final class Roll {
         return lines.lock(meetingId, memberId);
     }
 
+    /** Puts a person on the roll: the first line and its event. */
+    public void enter(Attendance line, Act act, String what) {
+        lines.insert(line);
+        lines.record(new AttendanceEvent(
+                0,
+                line.meetingId(),
+                line.memberId(),
+                what,
+                null,
+                line.status(),
+                false,
+                act.actor(),
+                act.onBehalfOf(),
+                act.channel(),
+                act.at(),
+                null));
+    }
+
     /** Whether nothing has happened to the line since this act. */
     public boolean lastWas(Attendance line, String what) {
         return last(line).filter(event -> event.act().equals(what)).isPresent();

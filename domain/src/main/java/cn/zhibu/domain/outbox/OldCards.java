@@ -1,0 +1,50 @@
+package cn.zhibu.domain.outbox;
+
+import cn.zhibu.mapper.outbox.NoticeKind;
+import cn.zhibu.mapper.outbox.OldCard;
+import cn.zhibu.mapper.outbox.OldCardMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Replaces the buttons of cards that mean nothing any more. The platform gives one code per call, good for one change within 72 hours
+ * (developer.work.weixin.qq.com/document/path/94888); older cards stay and their taps are answered in words.
+ */
+@Component
+public class OldCards {
+
+    private static final Duration CODE_LIVES = Duration.ofHours(72);
+
+    private final OldCardMapper cards;
+    private final Messenger messenger;
+    private final Clock clock;
+
+    OldCards(OldCardMapper cards, Messenger messenger, Clock clock) {
+        this.cards = cards;
+        this.messenger = messenger;
+        this.clock = clock;
+    }
+
+    /** The notices of the meeting and their corrections, for everyone they went to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void disable(long meetingId, String caption) {
+        disable(meetingId, caption, List.of(NoticeKind.NOTICE, NoticeKind.CHANGE));
+    }
+
+    /** @param caption what the cards read from then on */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void disable(long meetingId, String caption, List<NoticeKind> kinds) {
+        Instant now = clock.instant();
+        for (OldCard card : cards.take(meetingId, kinds, now.minus(CODE_LIVES), now)) {
+            List<String> userids = cards.userids(card.callId());
+            if (!userids.isEmpty()) {
+                cards.disable(card, meetingId, messenger.disabling(card.responseCode(), userids, caption), now);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package cn.zhibu.mapper.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Codes of sent cards, each good for one change, and the calls that use them. */
+@Mapper
+public interface OldCardMapper {
+
+    /** Takes the unused codes of the meeting's cards that were sent after {@code sentAfter}; nobody else gets them. */
+    List<OldCard> take(
+            @Param("meetingId") long meetingId,
+            @Param("kinds") List<NoticeKind> kinds,
+            @Param("sentAfter") Instant sentAfter,
+            @Param("at") Instant at);
+
+    /** To whom the call went. */
+    List<String> userids(long callId);
+
+    void disable(
+            @Param("card") OldCard card,
+            @Param("meetingId") long meetingId,
+            @Param("body") String body,
+            @Param("at") Instant at);
+}

@@ -1,0 +1,18 @@
+package cn.zhibu.mapper.recurrence;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting that comes back: {@code rule} as people word it, {@code minutes} its length, {@code types} comma separated. */
+public record RecurrenceRow(
+        long id,
+        long orgId,
+        String rule,
+        LocalTime startTime,
+        int minutes,
+        String place,
+        String types,
+        boolean active,
+        @Nullable Long createdBy,
+        Instant createdAt) {}
