@@ -41,7 +41,7 @@ create index meeting_open on meeting (status, starts_at);
 -- What time has still to do for a meeting: time is a column, a tick asks what is due.
 create table meeting_step (
     meeting_id bigint not null references meeting (id),
-    step varchar(16) not null,
+    step varchar(24) not null,
     due_at timestamptz not null,
     done_at timestamptz,
     primary key (meeting_id, step)

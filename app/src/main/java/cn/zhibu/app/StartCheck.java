@@ -27,7 +27,11 @@ final class StartCheck {
         this.properties = properties;
     }
 
-    /** @throws CannotStart with what to set or to do */
+    /**
+     * Checks once.
+     *
+     * @throws CannotStart with what to set or to do
+     */
     void run() {
         Settings settings = SettingsConfiguration.read(properties);
         database(settings.database());

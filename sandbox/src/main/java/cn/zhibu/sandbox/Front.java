@@ -18,6 +18,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -43,7 +44,7 @@ final class Front {
         System.setProperty("sun.net.httpserver.idleInterval", "300");
         try {
             int port = sandbox.platform().settings().port();
-            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 256);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 256);
             Front front = new Front(server, pool());
             front.serve(sandbox, hasCallback);
             return front;
@@ -69,12 +70,12 @@ final class Front {
         HttpHandler login = new AuthorizePage(
                 sandbox.directory(), sandbox.oauth(), platform.settings().corpId());
         server.createContext("/cgi-bin/", api);
-        server.createContext("//cgi-bin/", api);
         server.createContext("/connect/oauth2/authorize", login);
         server.createContext("/wwopen/sso/qrConnect", login);
         server.createContext("/wwlogin/sso/login", login);
         server.createContext("/_control/", new ControlApi(sandbox));
-        server.createContext("/", new StaticFiles());
+        HttpHandler files = new StaticFiles();
+        server.createContext("/", exchange -> (ApiFront.concerns(exchange) ? api : files).handle(exchange));
         server.setExecutor(pool);
         server.start();
     }

@@ -1,5 +1,6 @@
 package cn.zhibu.bot.callback;
 
+import cn.zhibu.domain.inbox.Answer;
 import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +14,7 @@ class CallbackConfiguration {
 
     @Bean
     ServletRegistrationBean<CallbackServlet> callback(
-            CallbackSettings settings, Clock clock, ObjectProvider<Function<Inbound, Reply>> reception) {
+            CallbackSettings settings, Clock clock, ObjectProvider<Function<Inbound, Answer>> reception) {
         CallbackServlet servlet = new CallbackServlet(
                 new Envelope(settings, clock),
                 new EventReader(settings.agentId()),

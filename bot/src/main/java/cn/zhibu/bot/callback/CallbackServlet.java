@@ -1,5 +1,6 @@
 package cn.zhibu.bot.callback;
 
+import cn.zhibu.domain.inbox.Answer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,13 +23,19 @@ public final class CallbackServlet extends HttpServlet {
     private final transient Envelope envelope;
     private final transient EventReader events;
     private final transient PassiveXml passive;
-    private final transient Function<Inbound, Reply> reception;
+    private final transient Function<Inbound, Answer> reception;
 
-    CallbackServlet(Envelope envelope, EventReader events, PassiveXml passive, Function<Inbound, Reply> reception) {
+    CallbackServlet(Envelope envelope, EventReader events, PassiveXml passive, Function<Inbound, Answer> reception) {
         this.envelope = envelope;
         this.events = events;
         this.passive = passive;
         this.reception = reception;
+    }
+
+    @Override
+    public void init() {
+        // the console waits one second for the first echo: cipher and random source are loaded before
+        envelope.seal("");
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class CallbackServlet extends HttpServlet {
     }
 
     private String handle(Inbound inbound, HttpServletResponse response) throws IOException {
-        Reply reply;
+        Answer reply;
         String xml;
         try {
             reply = reception.apply(inbound);

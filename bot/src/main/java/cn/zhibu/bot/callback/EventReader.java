@@ -14,12 +14,16 @@ public final class EventReader {
 
     private final String agentId;
 
-    /** @param agentId the only app whose messages are read; directory changes name no app */
+    /** Reads for the one app {@code agentId}; directory changes name no app. */
     public EventReader(String agentId) {
         this.agentId = agentId;
     }
 
-    /** @throws CallbackRefused when it is not such XML, or meant for another app */
+    /**
+     * Reads the XML of one message or event.
+     *
+     * @throws CallbackRefused when it is not such XML, or meant for another app
+     */
     public Inbound read(String xml) throws CallbackRefused {
         XmlTree tree = XmlTree.read(xml.getBytes(StandardCharsets.UTF_8));
         String agent = tree.text("AgentID");

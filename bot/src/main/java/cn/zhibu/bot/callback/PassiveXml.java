@@ -1,10 +1,11 @@
 package cn.zhibu.bot.callback;
 
+import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.bot.wecom.Utf8Limit;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a {@link Reply} as the plain XML of a passive reply (developer.work.weixin.qq.com/document/path/96469). */
+/** Writes a {@link Answer} as the plain XML of a passive reply (developer.work.weixin.qq.com/document/path/96469). */
 final class PassiveXml {
 
     /** The longest text of a passive reply, in UTF-8 bytes; the platform cuts what is beyond. */
@@ -20,7 +21,7 @@ final class PassiveXml {
 
     /** Null when the exchange ends with an empty answer. */
     @Nullable
-    String write(Inbound inbound, Reply reply) {
+    String write(Inbound inbound, Answer reply) {
         if (inbound instanceof Inbound.Tap) {
             return reply.label() == null
                     ? null
@@ -51,8 +52,8 @@ final class PassiveXml {
         return sign == '\t'
                 || sign == '\n'
                 || sign == '\r'
-                || sign >= 0x20 && sign <= 0xD7FF
-                || sign >= 0xE000 && sign <= 0xFFFD
+                || (sign >= 0x20 && sign <= 0xD7FF)
+                || (sign >= 0xE000 && sign <= 0xFFFD)
                 || sign >= 0x10000;
     }
 }

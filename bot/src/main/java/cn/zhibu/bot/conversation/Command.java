@@ -28,6 +28,15 @@ public interface Command {
         return false;
     }
 
+    /**
+     * Whether these words mean this command: 去 alone says 参加, 去省里 does not.
+     *
+     * @param word the caption or alias that was said; @param rest what follows it
+     */
+    default boolean means(String word, String rest) {
+        return !needsRest() || !rest.isEmpty();
+    }
+
     /** One line for 帮助; empty when the word is not listed there. */
     default String help() {
         return "";

@@ -31,14 +31,17 @@ public final class Commands {
 
     /** Empty when the words begin with no command. */
     public Optional<Answer> run(Caller caller, String said) {
-        return words.split(said).flatMap(split -> table.find(split.word())
-                .filter(command -> !command.needsRest() || !split.argument().isEmpty())
-                .map(command -> desks.run(caller, command, split.argument(), said)));
+        return words.split(said)
+                .flatMap(split -> table.find(split.word())
+                        .filter(command -> command.means(split.word(), split.argument()))
+                        .map(command -> desks.run(caller, command, split.argument(), said)));
     }
 
     /** The commands this person may use, in the order of registration. */
     public List<Command> of(Caller caller) {
-        return all.stream().filter(command -> desks.allows(caller, command.audience())).toList();
+        return all.stream()
+                .filter(command -> desks.allows(caller, command.audience()))
+                .toList();
     }
 
     private static List<String> names(Command command) {

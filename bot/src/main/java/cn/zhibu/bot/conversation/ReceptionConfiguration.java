@@ -1,7 +1,6 @@
 package cn.zhibu.bot.conversation;
 
 import cn.zhibu.bot.callback.Inbound;
-import cn.zhibu.bot.callback.Reply;
 import cn.zhibu.domain.inbox.Answer;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -12,10 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ReceptionConfiguration {
 
     @Bean
-    Function<Inbound, Reply> received(Reception reception) {
-        return inbound -> {
-            Answer answer = reception.receive(inbound);
-            return new Reply(answer.label(), answer.text(), answer.more());
-        };
+    Function<Inbound, Answer> received(Reception reception) {
+        return reception::receive;
     }
 }

@@ -1,22 +1,27 @@
 package cn.zhibu.bot.health;
 
+import cn.zhibu.mapper.directory.DirectorySync;
+import cn.zhibu.mapper.directory.DirectorySyncMapper;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Not ready before the first directory sync: until then nobody is a member of anything. */
 public final class FirstSync implements HealthIndicator {
 
-    private volatile boolean done;
+    private final DirectorySyncMapper syncs;
 
-    /** To be called when a sync has been written. */
-    public void done() {
-        done = true;
+    FirstSync(DirectorySyncMapper syncs) {
+        this.syncs = syncs;
     }
 
     @Override
     public Health health() {
-        return done
-                ? Health.up().build()
-                : Health.down().withDetail("waits for", "first directory sync").build();
+        DirectorySync sync = syncs.get();
+        if (sync.doneAt() == null) {
+            String waits = sync.problem() == null ? "first directory sync" : sync.problem();
+            return Health.down().withDetail("waits for", waits).build();
+        }
+        Health.Builder up = Health.up().withDetail("synced at", sync.doneAt()).withDetail("people", sync.people());
+        return (sync.problem() == null ? up : up.withDetail("last problem", sync.problem())).build();
     }
 }

@@ -1,26 +1,27 @@
 package cn.zhibu.bot.health;
 
+import cn.zhibu.mapper.directory.DirectorySyncMapper;
 import cn.zhibu.bot.wecom.WeComApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import redis.clients.jedis.UnifiedJedis;
 
-/** The names of these beans are the names in {@code /actuator/health} and in application.yml. */
+/** The names of these beans, less HealthIndicator, are the names in {@code /actuator/health} and in application.yml. */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
 
     @Bean
-    FirstSync directoryHealth() {
-        return new FirstSync();
+    FirstSync directoryHealthIndicator(DirectorySyncMapper syncs) {
+        return new FirstSync(syncs);
     }
 
     @Bean
-    RedisHealth redisHealth(UnifiedJedis redis) {
+    RedisHealth redisHealthIndicator(UnifiedJedis redis) {
         return new RedisHealth(redis);
     }
 
     @Bean
-    WeComHealth wecomTokenHealth(WeComApi api) {
+    WeComHealth wecomTokenHealthIndicator(WeComApi api) {
         return new WeComHealth(api);
     }
 }

@@ -17,7 +17,7 @@ final class LoginStates {
         this.redis = redis;
     }
 
-    /** @param to the path to show after the login */
+    /** The state of a login after which {@code to}, a path, is shown. */
     String begin(String to) {
         String state = secrets.next();
         redis.set(PREFIX + state, to, SetParams.setParams().ex(SECONDS));

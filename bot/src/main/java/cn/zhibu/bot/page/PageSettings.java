@@ -2,7 +2,11 @@ package cn.zhibu.bot.page;
 
 import java.net.URI;
 
-/** @param publicUrl base of all links in messages, without a slash at the end */
+/**
+ * Where people reach the pages.
+ *
+ * @param publicUrl base of all links in messages, without a slash at the end
+ */
 public record PageSettings(URI publicUrl) {
 
     public boolean secure() {

@@ -1,4 +1,4 @@
-/** 我的记录, 本次活动 and 依据 by chat. */
+/** 纪实 in the chat. */
 @NullMarked
 package cn.zhibu.bot.record;
 

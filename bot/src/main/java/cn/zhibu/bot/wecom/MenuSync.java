@@ -19,6 +19,8 @@ public final class MenuSync {
     }
 
     /**
+     * Compares and creates.
+     *
      * @return whether the menu was changed
      * @throws WeComUnavailable when it could neither be read nor created
      */

@@ -7,7 +7,7 @@ final class TokenFault extends RuntimeException {
 
     private final int errcode;
 
-    /** @param errcode the platform's answer to {@code gettoken}; 0 when there was none */
+    /** {@code errcode} is the platform's answer to {@code gettoken}, 0 when there was none. */
     TokenFault(int errcode, String message, Throwable cause) {
         super(message, cause);
         this.errcode = errcode;

@@ -29,14 +29,16 @@ public final class WeComApi implements AutoCloseable {
         this.client = new WeComClient(store, clock);
     }
 
-    /** Posts the JSON text byte for byte. @param path such as {@code /cgi-bin/message/send} */
+    /** Posts the JSON text byte for byte to a path such as {@code /cgi-bin/message/send}. */
     public ApiResult post(String path, String json) {
         return call(() -> client.post(store.getApiUrl(path), json));
     }
 
     public ApiResult get(String path, Map<String, String> query) {
         String encoded = query.entrySet().stream()
-                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(it -> it.getKey() + "="
+                        + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
                 .collect(Collectors.joining("&"));
         String address = store.getApiUrl(path) + (encoded.isEmpty() ? "" : "?" + encoded);
         return call(() -> client.get(address, null));

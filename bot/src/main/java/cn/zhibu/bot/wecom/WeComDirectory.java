@@ -25,7 +25,11 @@ public final class WeComDirectory implements DirectorySource {
         this.api = api;
     }
 
-    /** @throws WeComUnavailable when any part cannot be read; a partial directory would deactivate people */
+    /**
+     * Reads everything.
+     *
+     * @throws WeComUnavailable when any part cannot be read; a partial directory would deactivate people
+     */
     @Override
     public DirectorySnapshot read() {
         List<Department> departments = Json.objects(get("department/list", Map.of()), "department").stream()

@@ -1,5 +1,6 @@
 package cn.zhibu.bot.callback;
 
+import cn.zhibu.domain.inbox.Answer;
 import static cn.zhibu.bot.callback.EnvelopeTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,7 +42,7 @@ class CallbackServletTest {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private static Function<Inbound, Reply> reception = inbound -> Reply.silent();
+    private static Function<Inbound, Answer> reception = inbound -> Answer.silent();
     private static WebServer server;
 
     @BeforeAll
@@ -64,7 +65,7 @@ class CallbackServletTest {
     @BeforeEach
     void forget() {
         RECEIVED.clear();
-        reception = inbound -> Reply.silent();
+        reception = inbound -> Answer.silent();
     }
 
     @Test
@@ -78,7 +79,7 @@ class CallbackServletTest {
 
     @Test
     void words_are_answered_in_the_same_exchange(CapturedOutput log) throws Exception {
-        reception = inbound -> Reply.say("您好，张三同志");
+        reception = inbound -> Answer.say("您好，张三同志");
         HttpResponse<String> answer = post(genuine("text"));
         assertThat(answer.statusCode()).isEqualTo(200);
         String reply = Sealer.GENUINE.decrypt(value(answer.body(), "Encrypt"));
@@ -157,7 +158,7 @@ class CallbackServletTest {
         }
     }
 
-    private static Reply receive(Inbound inbound) {
+    private static Answer receive(Inbound inbound) {
         RECEIVED.add(inbound);
         return reception.apply(inbound);
     }

@@ -1,5 +1,6 @@
 package cn.zhibu.bot.callback;
 
+import cn.zhibu.domain.inbox.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ class PassiveXmlTest {
 
     @Test
     void words_are_answered_with_text() throws CallbackRefused {
-        XmlTree xml = written(WORDS, Reply.done("已参加", "已记录您参加"));
+        XmlTree xml = written(WORDS, Answer.done("已参加", "已记录您参加"));
         assertThat(xml.text("MsgType")).isEqualTo("text");
         assertThat(xml.text("Content")).isEqualTo("已记录您参加");
         assertThat(xml.text("ToUserName")).isEqualTo("zhangsan");
@@ -31,7 +32,7 @@ class PassiveXmlTest {
 
     @Test
     void a_tap_is_answered_with_a_new_label() throws CallbackRefused {
-        for (Reply reply : new Reply[] {Reply.done("已参加 09:00", "x"), Reply.ask("已参加 09:00", "x")}) {
+        for (Answer reply : new Answer[] {Answer.done("已参加 09:00", "x"), Answer.ask("已参加 09:00", "x")}) {
             XmlTree xml = written(TAP, reply);
             assertThat(xml.text("MsgType")).isEqualTo("update_button");
             assertThat(xml.child("Button").text("ReplaceName")).isEqualTo("已参加 09:00");
@@ -40,33 +41,33 @@ class PassiveXmlTest {
 
     @Test
     void a_refused_tap_leaves_the_card_alive() {
-        assertThat(passive.write(TAP, Reply.refuse("签到尚未开始"))).isNull();
-        assertThat(passive.write(TAP, Reply.say("x"))).isNull();
-        assertThat(passive.write(TAP, Reply.silent())).isNull();
-        assertThat(passive.write(WORDS, Reply.silent())).isNull();
+        assertThat(passive.write(TAP, Answer.say("签到尚未开始"))).isNull();
+        assertThat(passive.write(TAP, Answer.say("x"))).isNull();
+        assertThat(passive.write(TAP, Answer.silent())).isNull();
+        assertThat(passive.write(WORDS, Answer.silent())).isNull();
     }
 
     @Test
     void a_refusal_to_words_is_said() throws CallbackRefused {
-        assertThat(written(WORDS, Reply.refuse("签到尚未开始")).text("Content")).isEqualTo("签到尚未开始");
+        assertThat(written(WORDS, Answer.say("签到尚未开始")).text("Content")).isEqualTo("签到尚未开始");
     }
 
     @Test
     void a_text_cannot_break_out_of_its_element() throws CallbackRefused {
         String text = "a]]></Content><MsgType>x</MsgType>]]]>\u0001\uFFFE b";
-        XmlTree xml = written(WORDS, Reply.say(text));
+        XmlTree xml = written(WORDS, Answer.say(text));
         assertThat(xml.text("Content")).isEqualTo("a]]></Content><MsgType>x</MsgType>]]]> b");
         assertThat(xml.text("MsgType")).isEqualTo("text");
     }
 
     @Test
     void a_long_text_is_cut_between_characters() throws CallbackRefused {
-        String said = written(WORDS, Reply.say("a" + "😀".repeat(600))).text("Content");
+        String said = written(WORDS, Answer.say("a" + "😀".repeat(600))).text("Content");
         assertThat(said).isEqualTo("a" + "😀".repeat(511));
         assertThat(said.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(PassiveXml.TEXT_LIMIT);
     }
 
-    private XmlTree written(Inbound inbound, Reply reply) throws CallbackRefused {
+    private XmlTree written(Inbound inbound, Answer reply) throws CallbackRefused {
         String xml = Objects.requireNonNull(passive.write(inbound, reply));
         return XmlTree.read(xml.getBytes(StandardCharsets.UTF_8));
     }

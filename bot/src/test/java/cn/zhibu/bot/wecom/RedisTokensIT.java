@@ -99,7 +99,8 @@ class RedisTokensIT {
                 call -> call.query().endsWith("access_token=T" + given.get())
                         ? Answer.json("{\"errcode\":0}")
                         : Answer.error(42001));
-        redis.set("wecom:token:wwzhibu:1013699173317", "T0", SetParams.setParams().ex(7200));
+        redis.set(
+                "wecom:token:wwzhibu:1013699173317", "T0", SetParams.setParams().ex(7200));
         for (int i = 0; i < 3; i++) {
             RedisTokens tokens = new RedisTokens(redis, Clock.systemUTC());
             instances.add(new WeComApi(platform.settings(), tokens, Clock.systemUTC(), Duration.ofSeconds(5)));

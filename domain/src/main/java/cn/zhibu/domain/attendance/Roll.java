@@ -6,6 +6,8 @@ import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,17 @@ public final class Roll {
                 act.channel(),
                 act.at(),
                 null));
+    }
+
+    /** Whether nothing has happened to the line since this act. */
+    public boolean lastWas(Attendance line, String what) {
+        return last(line).filter(event -> event.act().equals(what)).isPresent();
+    }
+
+    /** The last thing that happened to the line. */
+    public Optional<AttendanceEvent> last(Attendance line) {
+        List<AttendanceEvent> events = lines.events(line.meetingId(), line.memberId());
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
 
     /** @param what the act, e.g. {@code receipt.join}; the claim time is kept unless {@code claimedAt} is given */

@@ -1,6 +1,5 @@
 package cn.zhibu.domain.calendar;
 
-import cn.zhibu.domain.time.SendingWindow;
 import cn.zhibu.mapper.calendar.CalendarYearMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import cn.zhibu.domain.calendar.Calendars;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.outbox.Message;
-import cn.zhibu.domain.time.SendingWindow;
+import cn.zhibu.domain.calendar.SendingWindow;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.outbox.NoticeKind;

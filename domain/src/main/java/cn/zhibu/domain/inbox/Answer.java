@@ -28,4 +28,12 @@ public record Answer(@Nullable String label, @Nullable String text, boolean more
     public static Answer ask(String label, String text) {
         return new Answer(label, text, true);
     }
+
+    /** For the log: what kind of answer it was, never what it says. */
+    public String kind() {
+        if (label != null) {
+            return more ? "ask" : "done";
+        }
+        return text == null ? "silent" : "say";
+    }
 }

@@ -1,6 +1,7 @@
 package cn.zhibu.domain.meeting;
 
 import cn.zhibu.domain.feedback.AskFeedback;
+import cn.zhibu.domain.outbox.OldCards;
 import cn.zhibu.domain.outbox.Outbox;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
@@ -20,12 +21,15 @@ final class CloseMeeting implements StepWork {
     private final MeetingMapper meetings;
     private final OpenQuestionMapper questions;
     private final Outbox outbox;
+    private final OldCards cards;
     private final AskFeedback feedback;
 
-    CloseMeeting(MeetingMapper meetings, OpenQuestionMapper questions, Outbox outbox, AskFeedback feedback) {
+    CloseMeeting(
+            MeetingMapper meetings, OpenQuestionMapper questions, Outbox outbox, OldCards cards, AskFeedback feedback) {
         this.meetings = meetings;
         this.questions = questions;
         this.outbox = outbox;
+        this.cards = cards;
         this.feedback = feedback;
     }
 
@@ -39,6 +43,7 @@ final class CloseMeeting implements StepWork {
         meetings.advance(meeting.id(), List.of(MeetingStatus.NOTICED, MeetingStatus.OPEN), MeetingStatus.CLOSED);
         questions.closeAll(QuestionKind.NOTICE, meeting.id());
         outbox.drop(meeting.id(), "活动已结束", NoticeKind.NOTICE, NoticeKind.CHANGE, NoticeKind.REMINDER);
+        cards.disable(meeting.id(), "活动已结束");
         feedback.ask(meeting, now);
     }
 }

@@ -8,6 +8,7 @@ import cn.zhibu.mapper.outbox.OutboxMessageMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,19 @@ public class Outbox {
     private final OutboxMessageMapper messages;
     private final DigestLines digest;
     private final Messenger messenger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(OutboxMessageMapper messages, DigestLines digest, Messenger messenger, Clock clock) {
+    Outbox(
+            OutboxMessageMapper messages,
+            DigestLines digest,
+            Messenger messenger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.messages = messages;
         this.digest = digest;
         this.messenger = messenger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +55,9 @@ public class Outbox {
                 digest.add(person, message, clock.instant());
             }
             told += added;
+        }
+        if (told > 0) {
+            events.publishEvent(new MessagesWaiting());
         }
         return told;
     }

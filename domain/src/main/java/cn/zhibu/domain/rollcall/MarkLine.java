@@ -3,6 +3,7 @@ package cn.zhibu.domain.rollcall;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.attendance.Roll;
 import cn.zhibu.domain.language.RollCall;
+import cn.zhibu.domain.leave.LeaveRequests;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.leave.RolledLeaveMapper;
@@ -19,10 +20,12 @@ public final class MarkLine {
 
     private final Roll roll;
     private final RolledLeaveMapper leave;
+    private final LeaveRequests requests;
 
-    MarkLine(Roll roll, RolledLeaveMapper leave) {
+    MarkLine(Roll roll, RolledLeaveMapper leave, LeaveRequests requests) {
         this.roll = roll;
         this.leave = leave;
+        this.requests = requests;
     }
 
     boolean mark(Meeting meeting, long memberId, RollCallRules.Wanted wanted, Act act) {
@@ -50,6 +53,8 @@ public final class MarkLine {
         }
         if (status == AttendanceStatus.LEAVE_OK) {
             leave.approve(meeting.id(), memberId, act.actor(), act.at());
+        } else {
+            requests.withdraw(line);
         }
         roll.change(line, new Roll.Mark(status, late, line.claimedAt()), act.behalf(memberId), what, reason);
         return true;

@@ -2,6 +2,7 @@ package cn.zhibu.domain.rollcall;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.attendance.Roll;
+import cn.zhibu.domain.leave.LeaveRequests;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
@@ -22,12 +23,19 @@ public class UndoRollCall {
     private final AttendanceMapper rolls;
     private final Roll roll;
     private final RolledLeaveMapper leave;
+    private final LeaveRequests requests;
 
-    UndoRollCall(MeetingMapper meetings, AttendanceMapper rolls, Roll roll, RolledLeaveMapper leave) {
+    UndoRollCall(
+            MeetingMapper meetings,
+            AttendanceMapper rolls,
+            Roll roll,
+            RolledLeaveMapper leave,
+            LeaveRequests requests) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.roll = roll;
         this.leave = leave;
+        this.requests = requests;
     }
 
     /** How many lines are as they were; none once the roll is signed. */
@@ -49,11 +57,11 @@ public class UndoRollCall {
         Attendance line =
                 Objects.requireNonNull(roll.line(event.meetingId(), event.memberId()), "a line is never deleted");
         AttendanceStatus before = Objects.requireNonNull(event.fromStatus(), "a mark changes a status");
-        if (event.toStatus() == AttendanceStatus.LEAVE_OK
-                && leave.remove(event.meetingId(), event.memberId(), event.at()) == 0) {
-            leave.undecide(event.meetingId(), event.memberId(), event.at());
-        }
         Roll.Mark mark = new Roll.Mark(before, late, line.claimedAt());
-        roll.change(line, mark, act.behalf(event.memberId()), "roll.undo", null);
+        Attendance restored = roll.change(line, mark, act.behalf(event.memberId()), "roll.undo", null);
+        boolean onLeave = event.toStatus() == AttendanceStatus.LEAVE_OK;
+        if (!onLeave || leave.remove(event.meetingId(), event.memberId(), event.at()) == 0) {
+            requests.follow(restored, act.at());
+        }
     }
 }

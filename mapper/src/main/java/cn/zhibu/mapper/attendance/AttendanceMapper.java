@@ -16,6 +16,9 @@ public interface AttendanceMapper {
     @Nullable
     Attendance lock(@Param("meetingId") long meetingId, @Param("memberId") long memberId);
 
+    @Nullable
+    Attendance byId(long id);
+
     List<Attendance> ofMeeting(long meetingId);
 
     /** The roll with names, by number; observers last. */

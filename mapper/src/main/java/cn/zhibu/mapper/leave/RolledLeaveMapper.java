@@ -16,7 +16,4 @@ public interface RolledLeaveMapper {
 
     /** Takes back what {@link #approve} has made at that moment. */
     int remove(@Param("meetingId") long meetingId, @Param("memberId") long memberId, @Param("at") Instant at);
-
-    /** Takes back what {@link #approve} has decided at that moment. */
-    int undecide(@Param("meetingId") long meetingId, @Param("memberId") long memberId, @Param("at") Instant at);
 }

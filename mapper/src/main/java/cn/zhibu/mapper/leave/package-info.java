@@ -1,4 +1,4 @@
-/** Leave from meetings. */
+/** Requests for leave from a meeting. */
 @NullMarked
 package cn.zhibu.mapper.leave;
 

@@ -17,6 +17,10 @@ public interface MeetingMapper {
     @Nullable
     Meeting lock(long id);
 
+    /** Keeps the row as it is until the transaction ends: answers do not wait for each other, a signature waits for them. */
+    @Nullable
+    Meeting share(long id);
+
     /** Meetings of the branch in these statuses, by start. */
     List<Meeting> ofOrg(@Param("orgId") long orgId, @Param("statuses") List<MeetingStatus> statuses);
 

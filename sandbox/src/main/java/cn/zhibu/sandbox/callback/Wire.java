@@ -1,13 +1,15 @@
 package cn.zhibu.sandbox.callback;
 
 import cn.zhibu.sandbox.wire.Bytes;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP towards the app; never throws, a failure becomes an answer without status. */
@@ -31,14 +33,16 @@ final class Wire {
 
     private Answer send(HttpRequest.Builder request, Duration deadline) {
         long start = System.nanoTime();
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         try {
-            HttpResponse<byte[]> response =
-                    client.send(request.timeout(deadline).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = sent.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(response.statusCode(), millis(start), Bytes.of(response.body()), null);
-        } catch (HttpTimeoutException e) {
+        } catch (TimeoutException e) {
+            sent.cancel(true); // closes the connection, as the platform does
             return failed(start, "no answer within " + deadline.toMillis() + " ms");
-        } catch (IOException e) {
-            return failed(start, "connection failed: " + e);
+        } catch (ExecutionException e) {
+            return failed(start, "connection failed: " + e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(start, "interrupted");

@@ -5,16 +5,18 @@ import cn.zhibu.sandbox.wire.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Codes that allow one change of a card within 72 hours; one comes with the send, a fresh one with each click. */
 public final class ResponseCodes {
-    private static final Duration LIFE = Duration.ofHours(72);
+    private static final Duration LIFE = Duration.ofDays(3);
+
+    private static final int CAPACITY = 500_000;
 
     private final Clock clock;
     private final Ids ids;
-    private final Map<String, Issued> codes = new HashMap<>();
+    private final Map<String, Issued> codes = new LinkedHashMap<>();
 
     /** On the sandbox's clock. */
     public ResponseCodes(Clock clock, Ids ids) {
@@ -26,6 +28,9 @@ public final class ResponseCodes {
     public synchronized String issue(String msgid) {
         String code = ids.token(32);
         codes.put(code, new Issued(msgid, clock.instant()));
+        if (codes.size() > CAPACITY) {
+            codes.remove(codes.keySet().iterator().next());
+        }
         return code;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -73,19 +74,14 @@ public final class Chat {
 
     /** Bubbles new or changed after the number; waits up to the given time for the first. */
     public synchronized List<Bubble> after(long number, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (seq <= number && pause(end)) {}
+        waitUntil(() -> seq > number, patience);
         return bubbles.values().stream().filter(bubble -> bubble.seq() > number).toList();
     }
 
     /** The newest matching bubble, waited for; null when the time is over. */
     public synchronized @Nullable Bubble await(Predicate<Bubble> wanted, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        Bubble found = newest(wanted);
-        while (found == null && pause(end)) {
-            found = newest(wanted);
-        }
-        return found;
+        waitUntil(() -> newest(wanted) != null, patience);
+        return newest(wanted);
     }
 
     /** The newest matching bubble or null. */
@@ -131,17 +127,16 @@ public final class Chat {
         notifyAll();
     }
 
-    private boolean pause(long end) {
-        long millis = (end - System.nanoTime()) / 1_000_000;
-        if (millis <= 0) {
-            return false;
-        }
+    private synchronized void waitUntil(BooleanSupplier ready, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        long millis = patience.toMillis();
         try {
-            wait(millis);
-            return true;
+            while (!ready.getAsBoolean() && millis > 0) {
+                wait(millis);
+                millis = (end - System.nanoTime()) / 1_000_000;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -38,26 +38,31 @@ final class MemberControl {
     }
 
     private static ObjectNode act(Phone phone, String act, ControlCall call) {
-        switch (act) {
-            case "say":
-                return ControlJson.exchange(phone.say(call.text("text")));
-            case "tap":
-                return ControlJson.exchange(phone.tap(call.text("bubble"), call.text("key"), selected(call.json())));
-            case "menu":
-                return ControlJson.exchange(phone.menu(call.text("key")));
-            case "enter":
-                return ControlJson.exchange(phone.enter());
-            case "image":
-                return ControlJson.exchange(phone.image(bytes(call), name(call)));
-            case "read":
-                phone.read();
-                return none();
-            case "plugin":
-                phone.plugin(on(call));
-                return none();
-            default:
+        return switch (act) {
+            case "say" -> ControlJson.exchange(phone.say(call.text("text")));
+            case "tap" -> ControlJson.exchange(phone.tap(call.text("bubble"), call.text("key"), selected(call.json())));
+            case "menu" -> ControlJson.exchange(phone.menu(call.text("key")));
+            case "enter" -> ControlJson.exchange(phone.enter());
+            case "image" -> ControlJson.exchange(phone.image(bytes(call), name(call)));
+            case "read" -> read(phone);
+            case "plugin" -> plugin(phone, call);
+            default ->
                 throw new BadControlCall("A member can say, tap, menu, enter, image, read, plugin; not '" + act + "'.");
+        };
+    }
+
+    private static ObjectNode read(Phone phone) {
+        phone.read();
+        return none();
+    }
+
+    private static ObjectNode plugin(Phone phone, ControlCall call) {
+        JsonNode on = call.json().path("on");
+        if (!on.isBoolean()) {
+            throw new BadControlCall("The body needs 'on': true or false.");
         }
+        phone.plugin(on.asBoolean());
+        return none();
     }
 
     private static ObjectNode chat(Chat chat, ControlCall call) {
@@ -95,14 +100,6 @@ final class MemberControl {
     private static String name(ControlCall call) {
         String name = Json.text(call.json(), "name");
         return name.isEmpty() ? "photo.jpg" : name;
-    }
-
-    private static boolean on(ControlCall call) {
-        JsonNode on = call.json().path("on");
-        if (!on.isBoolean()) {
-            throw new BadControlCall("The body needs 'on': true or false.");
-        }
-        return on.asBoolean();
     }
 
     private static ObjectNode none() {

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The app's access tokens: the same one until it expires (7200 s of sandbox time) or is revoked. */
 public final class Tokens implements TokenCheck {
     /** How long a token lives. */
-    public static final Duration LIFE = Duration.ofSeconds(7200);
+    public static final Duration LIFE = Duration.ofHours(2);
 
     private final Clock clock;
     private final Ids ids;

@@ -3,8 +3,8 @@ package cn.zhibu.sandbox.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +23,7 @@ public final class Directory {
     private final Map<Integer, Tag> tags = new TreeMap<>();
     private Scope scope = Scope.ALL;
     private Consumer<Change> listener = change -> {};
+    private @Nullable Set<String> visible;
 
     /** Reads a directory from JSON: {@code departments}, {@code members}, {@code tags}, optional {@code scope}. */
     public static Directory read(InputStream json) throws IOException {
@@ -87,6 +88,7 @@ public final class Directory {
         synchronized (this) {
             Set<String> before = visible();
             scope = changed;
+            visible = null;
             Set<String> after = visible();
             difference(after, before).forEach(id -> changes.add(new Change("", Map.of(), id, null)));
             difference(before, after).forEach(id -> changes.add(new Change("", Map.of(), null, id)));
@@ -99,6 +101,7 @@ public final class Directory {
         Department before;
         synchronized (this) {
             before = departments.put(department.id(), department);
+            visible = null;
         }
         tell(List.of(Changes.department(before, department)));
     }
@@ -110,6 +113,7 @@ public final class Directory {
         synchronized (this) {
             boolean saw = sees(id);
             Member before = members.put(id, member);
+            visible = null;
             boolean sees = sees(id);
             change = Changes.member(before, member, sees && !saw, saw && !sees);
         }
@@ -121,6 +125,7 @@ public final class Directory {
         Tag before;
         synchronized (this) {
             before = tags.put(tag.id(), tag);
+            visible = null;
         }
         tell(List.of(Changes.tag(before, tag)));
     }
@@ -132,6 +137,7 @@ public final class Directory {
         synchronized (this) {
             boolean saw = sees(id);
             Member gone = members.remove(id);
+            visible = null;
             if (gone == null) {
                 throw new IllegalArgumentException("No member " + userid + ".");
             }
@@ -140,26 +146,18 @@ public final class Directory {
         tell(List.of(change));
     }
 
-    /** Removes an empty department. */
+    /** Removes a department. */
     public void removeDepartment(int id) {
         synchronized (this) {
-            if (departments.remove(id) == null) {
-                throw new IllegalArgumentException("No department " + id + ".");
-            }
+            departments.remove(id);
+            visible = null;
         }
         tell(List.of(Change.of("delete_party", Map.of("Id", Integer.toString(id)))));
     }
 
     /** The department and everything below it. */
     public synchronized Set<Integer> subtree(int id) {
-        Set<Integer> found = new LinkedHashSet<>();
-        if (departments.containsKey(id)) {
-            found.add(id);
-            departments.values().stream()
-                    .filter(child -> child.parentid() == id && child.id() != id)
-                    .forEach(child -> found.addAll(subtree(child.id())));
-        }
-        return found;
+        return sight().subtree(id);
     }
 
     /** Members of the department itself, or with everything below it. */
@@ -177,31 +175,21 @@ public final class Directory {
 
     /** Departments the app may see. */
     public synchronized Set<Integer> visibleDepartments() {
-        Set<Integer> found = new LinkedHashSet<>();
-        scope.departments().forEach(id -> found.addAll(subtree(id)));
-        scope.tags().stream()
-                .map(tags::get)
-                .filter(tag -> tag != null)
-                .forEach(tag -> tag.departments().forEach(id -> found.addAll(subtree(id))));
-        return found;
+        return sight().departments();
     }
 
     /** Lower-cased ids of the members the app may see. */
     public synchronized Set<String> visible() {
-        Set<Integer> seen = visibleDepartments();
-        Set<String> found = new LinkedHashSet<>();
-        scope.users().forEach(id -> found.add(id.toLowerCase(Locale.ROOT)));
-        scope.tags().stream()
-                .map(tags::get)
-                .filter(tag -> tag != null)
-                .forEach(tag -> tag.members().forEach(id -> found.add(id.toLowerCase(Locale.ROOT))));
-        members.forEach((id, member) -> {
-            if (member.departments().stream().anyMatch(seen::contains)) {
-                found.add(id);
-            }
-        });
-        found.retainAll(members.keySet());
-        return found;
+        Set<String> known = visible;
+        if (known == null) {
+            known = Collections.unmodifiableSet(sight().members());
+            visible = known; // every send asks; the tree is walked once per change
+        }
+        return known;
+    }
+
+    private Sight sight() {
+        return new Sight(scope, departments, members, tags);
     }
 
     private static List<String> difference(Set<String> of, Set<String> without) {

@@ -43,7 +43,7 @@ final class CardTap {
                 throw new RefusedAct("The question " + key + " offers " + known + ", not " + ids + ".");
             }
             boolean several = question.has("mode") && Json.number(question, "mode", 0) == 1;
-            if (ids.isEmpty() || !several && ids.size() > 1) {
+            if (ids.isEmpty() || (!several && ids.size() > 1)) {
                 throw new RefusedAct("The question " + key + " needs " + (several ? "at least" : "exactly")
                         + " one option of " + known + ".");
             }

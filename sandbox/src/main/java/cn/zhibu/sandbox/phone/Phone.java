@@ -1,7 +1,6 @@
 package cn.zhibu.sandbox.phone;
 
 import cn.zhibu.sandbox.Platform;
-import cn.zhibu.sandbox.callback.CardPress;
 import cn.zhibu.sandbox.callback.Inbound;
 import cn.zhibu.sandbox.chat.Bubble;
 import cn.zhibu.sandbox.chat.Chat;
@@ -9,7 +8,6 @@ import cn.zhibu.sandbox.chat.Content;
 import cn.zhibu.sandbox.media.Media;
 import cn.zhibu.sandbox.menu.AppMenu;
 import cn.zhibu.sandbox.message.SendCall;
-import cn.zhibu.sandbox.message.SentMessage;
 import cn.zhibu.sandbox.wire.Bytes;
 import cn.zhibu.sandbox.wire.Json;
 import java.time.Duration;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +27,7 @@ public final class Phone {
     private final SendCall.Stores stores;
     private final AppMenu menu;
     private final Acts acts;
+    private final Presses presses;
 
     Phone(String userid, Platform platform, SendCall.Stores stores, AppMenu menu, Acts acts) {
         this.userid = userid;
@@ -37,6 +35,7 @@ public final class Phone {
         this.stores = stores;
         this.menu = menu;
         this.acts = acts;
+        this.presses = new Presses(userid, stores, acts);
     }
 
     /** Types a message. */
@@ -99,11 +98,7 @@ public final class Phone {
 
     /** Presses a button by its caption, on the newest live card that shows it. */
     public Exchange tap(String caption) {
-        Bubble card = chat().newest(bubble -> pressable(bubble) && button(bubble, caption, true) != null);
-        if (card == null) {
-            throw new RefusedAct("No live card with the button '" + caption + "'; the chat shows " + seen() + ".");
-        }
-        return press(card, caption, true, Map.of());
+        return presses.newest(caption, seen());
     }
 
     /** Presses a button by its key on this card. */
@@ -113,14 +108,14 @@ public final class Phone {
 
     /** Presses a button with choices by question key. */
     public Exchange tap(String bubbleId, String key, Map<String, List<String>> selected) {
-        return press(card(bubbleId), key, false, selected);
+        return presses.byKey(bubbleId, key, selected);
     }
 
     /** Submits choices on a vote or multiple card. */
     public Exchange vote(Bubble bubble, Map<String, List<String>> selected) {
-        Bubble card = card(bubble.id());
-        String key = Json.text(json(card).path("submit_button"), "key");
-        return press(card, key, false, selected);
+        JsonNode card = bubble.card();
+        String key = card == null ? "" : Json.text(card.path("submit_button"), "key");
+        return presses.byKey(bubble.id(), key, selected);
     }
 
     /** Chooses a menu entry by key, url or caption. */
@@ -132,13 +127,13 @@ public final class Phone {
         String type = Json.text(entry, "type");
         String key = type.equals("view") ? Json.text(entry, "url") : Json.text(entry, "key");
         chat().add(platform.clock().instant(), true, Content.text("event", Json.text(entry, "name")), null);
-        return perform(acts.make().event(userid, type, key), null);
+        return acts.perform(acts.make().event(userid, type, key), chat(), null);
     }
 
     /** Opens the app's chat; raises {@code enter_agent}. */
     public Exchange enter() {
         read();
-        return perform(acts.make().event(userid, "enter_agent", ""), null);
+        return acts.perform(acts.make().event(userid, "enter_agent", ""), chat(), null);
     }
 
     /** Marks everything as read. */
@@ -193,61 +188,6 @@ public final class Phone {
     private Exchange message(String type, Content content, Map<String, String> fields) {
         Inbound inbound = acts.make().message(userid, type, fields);
         chat().add(platform.clock().instant(), true, content, null);
-        return perform(inbound, null);
-    }
-
-    private Exchange press(Bubble bubble, String wanted, boolean byCaption, Map<String, List<String>> selected) {
-        CardTap.Button button = button(bubble, wanted, byCaption);
-        if (button == null) {
-            throw new RefusedAct("The card has the buttons " + CardTap.buttons(json(bubble)) + ", not " + wanted + ".");
-        }
-        if (!pressable(bubble)) {
-            throw new RefusedAct("This card is dead: it was answered, replaced, recalled, or the plugin hides it.");
-        }
-        if (!button.url().isEmpty()) {
-            throw new RefusedAct("This button opens the page " + button.url() + " and tells the app nothing.");
-        }
-        JsonNode card = json(bubble);
-        Map<String, List<String>> choices = button.menu() ? Map.of() : CardTap.choices(card, selected);
-        if (!button.menu() && !chat().press(bubble.id(), choices)) {
-            throw new RefusedAct("This card was pressed at the same moment.");
-        }
-        SentMessage sent = stores.messages().ofBubble(bubble.id());
-        CardPress press = new CardPress(
-                button.menu(),
-                button.key(),
-                Json.text(card, "task_id"),
-                Json.text(card, "card_type"),
-                stores.codes().issue(sent == null ? "" : sent.msgid()),
-                choices);
-        return perform(acts.make().press(userid, press), bubble.id());
-    }
-
-    private Exchange perform(Inbound inbound, @Nullable String pressed) {
-        return acts.perform(inbound, chat(), pressed);
-    }
-
-    private boolean pressable(Bubble bubble) {
-        return bubble.live() && (!chat().plugin() || bubble.pluginShown());
-    }
-
-    private Bubble card(String bubbleId) {
-        Bubble found = chat().find(bubbleId);
-        if (found == null || found.card() == null) {
-            throw new RefusedAct("There is no card '" + bubbleId + "' in this chat.");
-        }
-        return found;
-    }
-
-    private static JsonNode json(Bubble bubble) {
-        JsonNode card = bubble.card();
-        return card == null ? Json.object() : card;
-    }
-
-    private static CardTap.@Nullable Button button(Bubble bubble, String wanted, boolean byCaption) {
-        return CardTap.buttons(json(bubble)).stream()
-                .filter(candidate -> (byCaption ? candidate.text() : candidate.key()).equals(wanted))
-                .findFirst()
-                .orElse(null);
+        return acts.perform(inbound, chat(), null);
     }
 }

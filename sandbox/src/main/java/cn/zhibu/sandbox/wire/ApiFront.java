@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ApiFront implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiFront.class);
 
+    private static final String PREFIX = "/cgi-bin/";
+
     private final Routes routes;
     private final TokenCheck tokens;
     private final Runnable revokeTokens;
@@ -139,9 +141,19 @@ public final class ApiFront implements HttpHandler {
         return json;
     }
 
+    /** Whether a call that no other context took is one for the platform; doubled slashes hide it from the server. */
+    public static boolean concerns(HttpExchange exchange) {
+        return plain(exchange).startsWith(PREFIX);
+    }
+
     private static String path(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath().replaceAll("/{2,}", "/");
-        return path.substring("/cgi-bin/".length());
+        return plain(exchange).substring(PREFIX.length());
+    }
+
+    private static String plain(HttpExchange exchange) {
+        String whole = exchange.getRequestURI().toString();
+        int query = whole.indexOf('?');
+        return (query < 0 ? whole : whole.substring(0, query)).replaceAll("/{2,}", "/");
     }
 
     /** Where calls are recorded, and what the frame needs for it. */

@@ -1,9 +1,8 @@
-package cn.zhibu.domain.time;
+package cn.zhibu.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhibu.domain.calendar.CalendarFile;
-import cn.zhibu.domain.calendar.WorkingCalendar;
+import cn.zhibu.domain.time.Beijing;
 import java.time.Duration;
 import java.time.Instant;
 import net.jqwik.api.ForAll;

@@ -1,9 +1,8 @@
-package cn.zhibu.domain.time;
+package cn.zhibu.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhibu.domain.calendar.CalendarFile;
-import cn.zhibu.domain.calendar.WorkingCalendar;
+import cn.zhibu.domain.time.Beijing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

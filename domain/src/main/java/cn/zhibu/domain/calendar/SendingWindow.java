@@ -1,6 +1,6 @@
-package cn.zhibu.domain.time;
+package cn.zhibu.domain.calendar;
 
-import cn.zhibu.domain.calendar.WorkingCalendar;
+import cn.zhibu.domain.time.Beijing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

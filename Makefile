@@ -1,0 +1,14 @@
+.PHONY: run test format bench
+
+run: ## the demo on http://127.0.0.1:8080
+	./zhibu demo
+
+test: ## every test, as CI runs them
+	./zhibu test
+
+format: ## the one code format, in place
+	./mvnw -B -q com.diffplug.spotless:spotless-maven-plugin:apply
+
+bench: ## benchmarks, outside the default build
+	./mvnw -B -q -Pbench -DskipTests package
+	java -jar bench/target/benchmarks.jar

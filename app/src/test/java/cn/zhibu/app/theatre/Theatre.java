@@ -1,0 +1,160 @@
+package cn.zhibu.app.theatre;
+
+import cn.zhibu.app.Application;
+import cn.zhibu.domain.outbox.DeliverOutbox;
+import cn.zhibu.engines.EmbeddedPostgres;
+import cn.zhibu.engines.SharedPostgres;
+import cn.zhibu.engines.SharedRedis;
+import cn.zhibu.sandbox.Sandbox;
+import cn.zhibu.sandbox.SandboxClock;
+import cn.zhibu.sandbox.SandboxSettings;
+import cn.zhibu.sandbox.Tuning;
+import cn.zhibu.sandbox.directory.Directory;
+import cn.zhibu.sandbox.phone.Phone;
+import cn.zhibu.scheduler.Playback;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The service as it runs in production, on a database of its own, spoken to over HTTP only. */
+public final class Theatre implements AutoCloseable {
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String BUSY = "select count(*) from outbox_call where state in ('READY', 'SENDING')";
+
+    private final Sandbox sandbox;
+    private final ConfigurableApplicationContext bot;
+    private final JdbcTemplate sql;
+
+    private Theatre(Sandbox sandbox, ConfigurableApplicationContext bot) {
+        this.sandbox = sandbox;
+        this.bot = bot;
+        this.sql = bot.getBean(JdbcTemplate.class);
+    }
+
+    /** Starts at a time of day in Beijing with the sample directory. */
+    public static Theatre open(String date, String time) {
+        return open(date, time, Directory.sample());
+    }
+
+    public static Theatre open(String date, String time, Directory directory) {
+        SandboxSettings corp = SandboxSettings.sample();
+        Sandbox sandbox = Sandbox.start(corp, directory, SandboxClock.frozenAt(beijing(date, time)));
+        sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(Duration.ofSeconds(20)));
+        ConfigurableApplicationContext bot = new SpringApplicationBuilder(Application.class)
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>) context ->
+                        context.registerBean("stageClock", Clock.class, sandbox::clock, bean -> bean.setPrimary(true)))
+                .properties(properties(corp, sandbox))
+                .run();
+        Theatre theatre = new Theatre(sandbox, bot);
+        theatre.raiseTheCurtain();
+        return theatre;
+    }
+
+    private void raiseTheCurtain() {
+        int port = ((ServletWebServerApplicationContext) bot).getWebServer().getPort();
+        if (!sandbox.callbackUrl(URI.create("http://127.0.0.1:" + port + "/wecom/callback")).ok()) {
+            throw new IllegalStateException("The callback was not accepted.");
+        }
+        Awaitility.await().atMost(PATIENCE).until(() -> count("select count(*) from directory_sync where done_at is not null") == 1);
+    }
+
+    public Phone phone(String userid) {
+        return sandbox.phone(userid);
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** The address the bot answers at. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + ((ServletWebServerApplicationContext) bot).getWebServer().getPort());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return bot.getBean(type);
+    }
+
+    /** Moves the clock and plays what falls due on the way. */
+    public void until(String date, String time) {
+        settle();
+        Instant target = beijing(date, time);
+        bot.getBean(Playback.class).play(sandbox.clock().instant(), target, sandbox.clock()::set);
+        settle();
+    }
+
+    public void advance(Duration duration) {
+        settle();
+        Instant now = sandbox.clock().instant();
+        bot.getBean(Playback.class).play(now, now.plus(duration), sandbox.clock()::set);
+        settle();
+    }
+
+    /** Waits until everything that may leave now has left. */
+    public void settle() {
+        bot.getBean(DeliverOutbox.class).run();
+        Awaitility.await().atMost(PATIENCE).until(() -> count(BUSY) == 0);
+    }
+
+    public List<Map<String, Object>> rows(String query, Object... values) {
+        return sql.queryForList(query, values);
+    }
+
+    public int count(String query, Object... values) {
+        Integer count = sql.queryForObject(query, Integer.class, values);
+        return count == null ? 0 : count;
+    }
+
+    public void execute(String statement, Object... values) {
+        sql.update(statement, values);
+    }
+
+    public static Instant beijing(String date, String time) {
+        return LocalDate.parse(date).atTime(LocalTime.parse(time)).atZone(BEIJING).toInstant();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        sandbox.close();
+    }
+
+    private static Map<String, Object> properties(SandboxSettings corp, Sandbox sandbox) {
+        EmbeddedPostgres postgres = SharedPostgres.get();
+        Map<String, Object> all = new HashMap<>();
+        all.put("DATABASE_URL", postgres.createDatabase("t" + UUID.randomUUID().toString().replace("-", "")));
+        all.put("DATABASE_USER", postgres.user());
+        all.put("DATABASE_PASSWORD", postgres.password());
+        all.put("REDIS_URL", SharedRedis.get().url());
+        all.put("WECOM_API_URL", sandbox.url().toString());
+        all.put("WECOM_CORP_ID", corp.corpId() );
+        all.put("WECOM_AGENT_ID", Integer.toString(corp.agentId()));
+        all.put("WECOM_SECRET", corp.secret());
+        all.put("WECOM_CALLBACK_TOKEN", corp.token());
+        all.put("WECOM_CALLBACK_AES_KEY", corp.aesKey());
+        all.put("PUBLIC_URL", "http://127.0.0.1:8080");
+        all.put("ZHIBU_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        all.put("server.port", 0);
+        // time passes only when a test moves it
+        all.put("spring.quartz.auto-startup", false);
+        all.put("spring.datasource.hikari.maximum-pool-size", 6);
+        return all;
+    }
+}

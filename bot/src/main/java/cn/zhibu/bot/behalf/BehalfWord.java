@@ -1,0 +1,64 @@
+package cn.zhibu.bot.behalf;
+
+import cn.zhibu.bot.conversation.Audience;
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.member.Member;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 代 张三 参加. */
+@Component
+final class BehalfWord implements Command {
+
+    private final BehalfPeople people;
+    private final BehalfAnswers answers;
+    private final Wording wording;
+
+    BehalfWord(BehalfPeople people, BehalfAnswers answers, Wording wording) {
+        this.people = people;
+        this.answers = answers;
+        this.wording = wording;
+    }
+
+    @Override
+    public String word() {
+        return "代";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.DESK_OR_GROUP;
+    }
+
+    @Override
+    public boolean means(String word, String rest) {
+        return BehalfSentence.read(rest).isPresent();
+    }
+
+    @Override
+    public String help() {
+        return "代 张三 参加（签到 / 请假）：代本支部、本小组的同志登记";
+    }
+
+    @Override
+    public Answer say(Caller caller, String rest) {
+        Optional<BehalfSentence> read = BehalfSentence.read(rest);
+        if (read.isEmpty()) {
+            return Answer.say(wording.say("behalf.how"));
+        }
+        BehalfSentence sentence = read.get();
+        if (sentence.kind() == BehalfSentence.Kind.PAID) {
+            return Answer.say(wording.say("behalf.dues-later"));
+        }
+        List<Member> named = people.named(caller, sentence.name());
+        return switch (named.size()) {
+            case 0 -> Answer.say(wording.say("behalf.nobody", "name", sentence.name()));
+            case 1 -> answers.give(caller, named.get(0), sentence);
+            default -> people.ask(caller, named, sentence);
+        };
+    }
+}

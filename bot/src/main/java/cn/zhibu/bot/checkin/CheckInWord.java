@@ -1,0 +1,52 @@
+package cn.zhibu.bot.checkin;
+
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.wording.Wording;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 签到, with the code at once or asked for. */
+@Component
+final class CheckInWord implements Command {
+
+    private final Claiming claiming;
+    private final BareCheckIn bare;
+    private final Wording wording;
+
+    CheckInWord(Claiming claiming, BareCheckIn bare, Wording wording) {
+        this.claiming = claiming;
+        this.bare = bare;
+        this.wording = wording;
+    }
+
+    @Override
+    public String word() {
+        return "签到";
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("打卡", "报到", "到了", "我到了");
+    }
+
+    @Override
+    public boolean means(String word, String rest) {
+        return rest.isEmpty() || rest.matches("[\\s:,]*\\d+");
+    }
+
+    @Override
+    public String help() {
+        return "签到：到会后发送“签到”和会场公布的 4 位签到码";
+    }
+
+    @Override
+    public Answer say(Caller caller, String rest) {
+        if (rest.isEmpty()) {
+            return bare.say(caller, word());
+        }
+        String code = rest.replaceAll("\\D", "");
+        return code.length() == 4 ? claiming.code(caller, code) : Answer.say(wording.say("checkin.four-digits"));
+    }
+}

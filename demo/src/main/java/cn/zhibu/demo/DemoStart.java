@@ -1,0 +1,65 @@
+package cn.zhibu.demo;
+
+import cn.zhibu.app.Application;
+import cn.zhibu.engines.Engines;
+import cn.zhibu.sandbox.Sandbox;
+import cn.zhibu.sandbox.SandboxClock;
+import cn.zhibu.sandbox.SandboxSettings;
+import cn.zhibu.sandbox.directory.Directory;
+import cn.zhibu.scheduler.Playback;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Brings up one part after the other; the stop runs the other way round, the bot first. */
+final class DemoStart {
+
+    private final Progress progress;
+    private final Map<String, String> environment;
+
+    DemoStart(Progress progress, Map<String, String> environment) {
+        this.progress = progress;
+        this.environment = Map.copyOf(environment);
+    }
+
+    ConfigurableApplicationContext run(Path folder) {
+        DemoPort port = DemoPort.of(environment);
+        DataFolder data = DataFolder.take(folder);
+        Engines engines = progress.step("PostgreSQL and Redis", () -> Engines.keeping(folder));
+        SpringApplication.getShutdownHandlers().add(engines::close);
+        SandboxSettings corp = corp();
+        Sandbox sandbox =
+                progress.step("WeCom stand-in", () -> Sandbox.start(corp, Directory.sample(), SandboxClock.system()));
+        SpringApplication.getShutdownHandlers().add(sandbox::close);
+        DemoSettings settings = new DemoSettings(port, data, engines, corp, sandbox.url());
+        ConfigurableApplicationContext bot = progress.step("The bot", () -> bot(settings, sandbox));
+        sandbox.clock().mover(new ClockPlayer(sandbox.clock(), bot.getBean(Playback.class)));
+        sandbox.callbackUrl(URI.create(port.address() + "/wecom/callback"));
+        progress.usable(port.address());
+        return bot;
+    }
+
+    private SandboxSettings corp() {
+        Map<String, String> own = new HashMap<>(environment);
+        own.put("SERVER_PORT", "0");
+        try {
+            return SandboxSettings.fromEnvironment(own);
+        } catch (IllegalArgumentException e) {
+            throw new DemoFault(e.getMessage());
+        }
+    }
+
+    private static ConfigurableApplicationContext bot(DemoSettings settings, Sandbox sandbox) {
+        return new SpringApplicationBuilder(Application.class)
+                .profiles("demo")
+                .properties(settings.properties())
+                .initializers(new DemoBeans(sandbox))
+                .bannerMode(Banner.Mode.OFF)
+                .run();
+    }
+}

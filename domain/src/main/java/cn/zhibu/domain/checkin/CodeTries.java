@@ -1,0 +1,51 @@
+package cn.zhibu.domain.checkin;
+
+import cn.zhibu.mapper.checkin.SigninTry;
+import cn.zhibu.mapper.checkin.SigninTryMapper;
+import cn.zhibu.mapper.meeting.Meeting;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts a person's tries at a code: the first fixes the time of the claim, the fifth wrong one locks the code for ten minutes. */
+@Component
+final class CodeTries {
+
+    private final SigninTryMapper tries;
+
+    CodeTries(SigninTryMapper tries) {
+        this.tries = tries;
+    }
+
+    /** This try, on record and locked for the transaction. */
+    SigninTry begin(Meeting meeting, long memberId, Instant at) {
+        tries.first(meeting.id(), memberId, at);
+        SigninTry known = tries.lock(meeting.id(), memberId);
+        if (known == null) {
+            throw new IllegalStateException("The try of member " + memberId + " vanished.");
+        }
+        return known;
+    }
+
+    /** When the person first tried, if there was a try before; else {@code at}. */
+    Instant since(Meeting meeting, long memberId, Instant at) {
+        SigninTry known = tries.lock(meeting.id(), memberId);
+        return known == null || at.isBefore(known.firstAt()) ? at : known.firstAt();
+    }
+
+    static @Nullable Instant lockedUntil(SigninTry known, Instant at) {
+        Instant until = known.lockedUntil();
+        return until != null && at.isBefore(until) ? until : null;
+    }
+
+    CheckInOutcome wrong(Meeting meeting, SigninTry known, Instant at) {
+        boolean afresh = known.lockedUntil() != null;
+        int wrong = afresh ? 1 : known.wrong() + 1;
+        boolean full = wrong >= CheckInRules.TRIES;
+        Instant until = full ? at.plus(CheckInRules.LOCK) : null;
+        tries.wrong(known.meetingId(), known.memberId(), wrong, until);
+        return until == null
+                ? new CheckInOutcome.WrongCode(meeting, CheckInRules.TRIES - wrong)
+                : new CheckInOutcome.Locked(meeting, until);
+    }
+}

@@ -1,0 +1,140 @@
+package cn.zhibu.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The control API as the phone page uses it. */
+class ControlTest {
+    private Rig rig;
+
+    @BeforeEach
+    void open() throws IOException {
+        rig = new Rig();
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    @Test
+    void the_state_shows_members_menu_jumps_and_unread() {
+        rig.sandbox.jumps(() -> List.of(new Jump("提前三天", Rig.START.plusSeconds(60))));
+        rig.api("menu/create?agentid=1000002", "{\"button\":[{\"name\":\"帮助\",\"type\":\"click\",\"key\":\"help\"}]}");
+        rig.text("zhangsan", "hi");
+
+        JsonNode state = rig.control("state");
+
+        assertThat(state.path("now").asString("")).isEqualTo("2026-12-01T01:00:00Z");
+        assertThat(state.path("members").size()).isEqualTo(26);
+        assertThat(state.path("members").get(3).toString())
+                .isEqualTo(
+                        "{\"userid\":\"lijianguo\",\"name\":\"李建国\",\"departments\":[\"机关第一支部\"],\"tags\":[\"党支部书记\"]}");
+        assertThat(state.path("menu").get(0).path("key").asString("")).isEqualTo("help");
+        assertThat(state.path("unread").path("zhangsan").asInt()).isEqualTo(1);
+        assertThat(state.path("plugin").path("zhangsan").asBoolean(true)).isFalse();
+        assertThat(Rig.json(rig.control("clock", "{\"jump\":\"提前三天\"}"))
+                        .path("now")
+                        .asString(""))
+                .isEqualTo("2026-12-01T01:01:00Z");
+    }
+
+    @Test
+    void a_waiting_page_wakes_when_something_comes_and_hears_changes_again() throws Exception {
+        CompletableFuture<JsonNode> waiting =
+                CompletableFuture.supplyAsync(() -> rig.control("members/zhangsan/chat?after=0&wait=20000"));
+        rig.card("zhangsan", Rig.buttons("w1"));
+        JsonNode chat = waiting.get(15, TimeUnit.SECONDS);
+        JsonNode bubble = chat.path("bubbles").get(0);
+        assertThat(bubble.path("kind").asString("")).isEqualTo("card");
+        assertThat(bubble.path("from").asString("")).isEqualTo("app");
+        assertThat(bubble.path("card").path("button_list").size()).isEqualTo(2);
+        assertThat(bubble.path("pluginShown").asBoolean(true)).isFalse();
+
+        String id = bubble.path("id").asString("");
+        JsonNode tapped = Rig.json(rig.control("members/zhangsan/tap", "{\"bubble\":\"" + id + "\",\"key\":\"yes\"}"));
+        assertThat(tapped.path("attempts").get(0).path("status").asInt()).isEqualTo(200);
+
+        JsonNode again =
+                rig.control("members/zhangsan/chat?after=" + chat.path("seq").asLong());
+        assertThat(again.path("bubbles").get(0).path("id").asString("")).isEqualTo(id);
+        assertThat(again.path("bubbles").get(0).path("state").path("handled").asBoolean(false))
+                .isTrue();
+    }
+
+    @Test
+    void acts_go_through_and_pictures_are_served() {
+        rig.app.text("好的");
+        assertThat(Rig.json(rig.control("members/zhangsan/say", "{\"text\":\"帮助\"}"))
+                        .path("ok")
+                        .asBoolean(false))
+                .isTrue();
+        rig.control("members/zhangsan/image", "{\"base64\":\"/9j/4AAQSkZJRg==\",\"name\":\"a.jpg\"}");
+        JsonNode bubbles = rig.control("members/zhangsan/chat?after=0").path("bubbles");
+        assertThat(bubbles.get(1).path("text").asString("")).isEqualTo("好的");
+        HttpResponse<byte[]> picture =
+                rig.raw("GET", bubbles.get(2).path("mediaUrl").asString(""), "");
+        assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
+        rig.control("members/zhangsan/read", "{}");
+        assertThat(rig.control("state").path("unread").path("zhangsan").asInt()).isZero();
+        assertThat(rig.control("callbacks?after=0").path("callbacks").size()).isEqualTo(2);
+        assertThat(rig.control("calls?after=0").path("seq").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "members/zhangsan/say; `{}`; needs the field 'text'",
+                "members/zhangsan/say; `{`; must be JSON",
+                "members/nobody/say; `{\"text\":\"x\"}`; No member 'nobody'",
+                "members/zhangsan/fly; `{}`; not 'fly'",
+                "members/zhangsan/tap; `{\"bubble\":\"x\",\"key\":\"y\"}`; There is no card 'x'",
+                "members/zhangsan/plugin; `{\"on\":\"maybe\"}`; true or false",
+                "members/zhangsan/menu; `{\"key\":\"x\"}`; no entry 'x'",
+                "clock; `{\"to\":\"tomorrow\"}`; tomorrow",
+                "clock; `{}`; Expected",
+                "clock; `{\"jump\":\"x\"}`; No jump 'x'",
+                "callback-url; `{\"url\":\"not a url\"}`; not a url",
+                "faults; `{\"path\":\"message/send\",\"fault\":\"earthquake\"}`; 'fault' is errcode",
+                "nonsense; `{}`; Expected state"
+            })
+    void a_call_that_makes_no_sense_says_what_was_expected(String path, String body, String expected) {
+        HttpResponse<byte[]> response = rig.control(path, body);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Rig.json(response).path("error").asString("")).contains(expected);
+    }
+
+    @Test
+    void faults_and_reset_are_ordered_over_http() {
+        rig.control("faults", "{\"path\":\"message/send\",\"fault\":\"errcode\",\"code\":45009,\"times\":1}");
+        assertThat(rig.text("zhangsan", "x").path("errcode").asInt()).isEqualTo(45009);
+        rig.text("zhangsan", "y");
+        rig.control("reset", "{}");
+        assertThat(rig.control("members/zhangsan/chat?after=0").path("bubbles").size())
+                .isZero();
+        assertThat(rig.sandbox.calls().all()).isEmpty();
+    }
+
+    @Test
+    void libraries_are_served_and_nothing_outside() {
+        HttpResponse<byte[]> css = rig.raw("GET", "/webjars/weui/1.1.3/dist/style/weui.min.css", "");
+        assertThat(css.statusCode()).isEqualTo(200);
+        assertThat(css.headers().firstValue("Content-Type")).contains("text/css; charset=UTF-8");
+        assertThat(rig.raw("GET", "/phones/..%2Fsample-directory.json", "").statusCode())
+                .isEqualTo(404);
+        assertThat(rig.raw("GET", "/sample-directory.json", "").statusCode()).isEqualTo(404);
+    }
+}
