@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class CannotStartReporter implements SpringBootExceptionReporter {
 
-    /** Called by Spring Boot. @param context not needed, but the signature asks for it */
+    /** Called by Spring Boot, which asks for this signature. */
     CannotStartReporter(@Nullable ConfigurableApplicationContext context) {}
 
     @Override

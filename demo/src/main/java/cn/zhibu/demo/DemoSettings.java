@@ -18,7 +18,7 @@ record DemoSettings(DemoPort port, DataFolder data, Engines engines, SandboxSett
         all.put("ZHIBU_DATA_KEY", data.dataKey());
         // the terminal is for the progress lines; what else the bot says is in the file
         all.put("logging.file.name", data.path().resolve("demo.log").toString());
-        all.put("logging.threshold.console", "ERROR");
+        all.put("logging.config", "classpath:demo-log.xml");
         return all;
     }
 

@@ -18,7 +18,7 @@ record CallbackQuery(
 
     static CallbackQuery parse(@Nullable String rawQuery) throws CallbackRefused {
         Map<String, String> values = new HashMap<>();
-        for (String pair : (rawQuery == null ? "" : rawQuery).split("&")) {
+        for (String pair : (rawQuery == null ? "" : rawQuery).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.putIfAbsent(pair.substring(0, equals), decode(pair.substring(equals + 1)));

@@ -53,7 +53,8 @@ public final class MessageJson {
         JsonObject json = new JsonObject();
         json.addProperty("touser", String.join("|", people(to)));
         JsonObject content = JsonParser.parseString(message).getAsJsonObject();
-        if (content.has("template_card") && content.getAsJsonObject("template_card").has("task_id")) {
+        if (content.has("template_card")
+                && content.getAsJsonObject("template_card").has("task_id")) {
             content.getAsJsonObject("template_card").addProperty("task_id", taskId);
         }
         content.asMap().forEach(json::add);

@@ -29,7 +29,7 @@ public final class WeComApi implements AutoCloseable {
         this.client = new WeComClient(store, clock);
     }
 
-    /** Posts the JSON text byte for byte. @param path such as {@code /cgi-bin/message/send} */
+    /** Posts the JSON text byte for byte to a path such as {@code /cgi-bin/message/send}. */
     public ApiResult post(String path, String json) {
         return call(() -> client.post(store.getApiUrl(path), json));
     }

@@ -21,7 +21,7 @@ public final class WeComLogin {
         this.api = api;
     }
 
-    /** Where the browser goes to be told who it is. @param state up to 128 letters and digits */
+    /** Where the browser goes to be told who it is; the state has up to 128 letters and digits. */
     public URI authorize(URI redirect, String state) {
         String base = settings.publicPlatform()
                 ? "https://open.weixin.qq.com"

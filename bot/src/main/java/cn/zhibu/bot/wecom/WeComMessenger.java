@@ -32,7 +32,9 @@ public final class WeComMessenger implements Messenger {
         if (content instanceof Content.Text text) {
             return json.text(text.words());
         }
-        return content instanceof Content.Image image ? json.image(image.mediaId()) : json.card(card((Content.Card) content));
+        return content instanceof Content.Image image
+                ? json.image(image.mediaId())
+                : json.card(card((Content.Card) content));
     }
 
     @Override
@@ -79,10 +81,7 @@ public final class WeComMessenger implements Messenger {
 
     private static Sent accepted(JsonObject body) {
         return new Sent.Accepted(
-                Json.text(body, "msgid"),
-                code(body),
-                userids(body, "invaliduser"),
-                userids(body, "unlicenseduser"));
+                Json.text(body, "msgid"), code(body), userids(body, "invaliduser"), userids(body, "unlicenseduser"));
     }
 
     private static @Nullable String code(JsonObject body) {
@@ -93,7 +92,9 @@ public final class WeComMessenger implements Messenger {
     /** Joined by bars when sending, an array when a card is changed. */
     private static List<String> userids(JsonObject body, String name) {
         if (body.has(name) && body.get(name).isJsonArray()) {
-            return Json.texts(body, name).stream().map(id -> id.toLowerCase(Locale.ROOT)).toList();
+            return Json.texts(body, name).stream()
+                    .map(id -> id.toLowerCase(Locale.ROOT))
+                    .toList();
         }
         return Arrays.stream(Json.text(body, name).split("\\|"))
                 .filter(id -> !id.isEmpty())
@@ -121,7 +122,8 @@ public final class WeComMessenger implements Messenger {
                 NOT_YET,
                 head,
                 IntStream.range(0, buttons.size())
-                        .mapToObj(i -> new Card.Button(buttons.get(i).caption(), buttons.get(i).key(), i == 0 ? 1 : 2))
+                        .mapToObj(i -> new Card.Button(
+                                buttons.get(i).caption(), buttons.get(i).key(), i == 0 ? 1 : 2))
                         .toList());
     }
 }

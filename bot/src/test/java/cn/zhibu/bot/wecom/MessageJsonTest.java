@@ -92,7 +92,8 @@ class MessageJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Button("x", "k".repeat(1025), 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Card.Notice(HEAD, "zhibu.example.org"));
         assertThatIllegalArgumentException().isThrownBy(() -> json.addressed(json.text("x"), List.of(), "t"));
-        assertThatIllegalArgumentException().isThrownBy(() -> json.addressed(json.text("x"), Collections.nCopies(1001, "a"), "t"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> json.addressed(json.text("x"), Collections.nCopies(1001, "a"), "t"));
     }
 
     @Test
@@ -111,9 +112,7 @@ class MessageJsonTest {
     }
 
     private JsonObject card(Card card) {
-        return JsonParser.parseString(json.card(card))
-                .getAsJsonObject()
-                .getAsJsonObject("template_card");
+        return JsonParser.parseString(json.card(card)).getAsJsonObject().getAsJsonObject("template_card");
     }
 
     private static String content(String body) {

@@ -25,6 +25,13 @@ public record SendingWindow(WorkingCalendar calendar) {
         return calendar.isWorkday(local.toLocalDate()) && awake(local.toLocalTime()) && local.getMinute() % 30 != 0;
     }
 
+    /** A working day between morning and evening, the noon rest included: when people of a meeting that ends expect its card. */
+    public boolean daytime(Instant moment) {
+        LocalDateTime local = Beijing.dateTime(moment);
+        LocalTime time = local.toLocalTime();
+        return calendar.isWorkday(local.toLocalDate()) && !time.isBefore(MORNING) && time.isBefore(EVENING);
+    }
+
     /**
      * The first allowed moment at or after {@code wanted}. Only a moment that must move is spread by 3 to 12 minutes;
      * the same seed (say, the id of the occasion) always gives the same moment.

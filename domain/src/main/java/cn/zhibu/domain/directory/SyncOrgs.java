@@ -42,7 +42,14 @@ final class SyncOrgs {
         Long parentId = parent == null ? null : parent.id();
         // the platform shows larger orders first
         Org seen = new Org(
-                0, parentId, department.id(), OrgNames.kind(department.name()), department.name(), "/", -department.order(), true);
+                0,
+                parentId,
+                department.id(),
+                OrgNames.kind(department.name()),
+                department.name(),
+                "/",
+                -department.order(),
+                true);
         long id = known == null ? orgs.insert(seen) : known.id();
         Org now = with(seen, id, parentId, (parent == null ? "/" : parent.path()) + id + "/");
         orgs.update(now);
@@ -55,7 +62,14 @@ final class SyncOrgs {
 
     private static Org with(Org org, @Nullable Long parentId, String path, Org names, boolean active) {
         return new Org(
-                org.id(), parentId, org.wecomDepartmentId(), names.kind(), names.name(), path, names.sortOrder(), active);
+                org.id(),
+                parentId,
+                org.wecomDepartmentId(),
+                names.kind(),
+                names.name(),
+                path,
+                names.sortOrder(),
+                active);
     }
 
     private static List<Department> parentsFirst(List<Department> departments) {

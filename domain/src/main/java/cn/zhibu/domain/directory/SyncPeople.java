@@ -28,7 +28,8 @@ final class SyncPeople {
         Map<String, Long> ids = new HashMap<>();
         long order = 0;
         for (Person person : people) {
-            Optional<Placement> place = person.active() ? Placement.of(person, orgs, tags.of(person)) : Optional.empty();
+            Optional<Placement> place =
+                    person.active() ? Placement.of(person, orgs, tags.of(person)) : Optional.empty();
             if (place.isPresent()) {
                 String userid = person.userid().toLowerCase(Locale.ROOT);
                 ids.put(userid, upsert(userid, person.name(), place.get(), order++));

@@ -22,11 +22,12 @@ final class Tags {
     Tags(List<Tag> tags) {
         for (Tag tag : tags) {
             tag.userids()
-                    .forEach(id -> byUserid
-                            .computeIfAbsent(id.toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                    .forEach(id -> byUserid.computeIfAbsent(id.toLowerCase(Locale.ROOT), key -> new HashSet<>())
                             .add(tag.name()));
             tag.departmentIds()
-                    .forEach(id -> byDepartment.computeIfAbsent(id, key -> new HashSet<>()).add(tag.name()));
+                    .forEach(id -> byDepartment
+                            .computeIfAbsent(id, key -> new HashSet<>())
+                            .add(tag.name()));
         }
     }
 

@@ -2,7 +2,7 @@ package cn.zhibu.domain.meeting;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.calendar.Calendars;
-import cn.zhibu.domain.time.SendingWindow;
+import cn.zhibu.domain.calendar.SendingWindow;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.meeting.Meeting;
 import java.time.Instant;

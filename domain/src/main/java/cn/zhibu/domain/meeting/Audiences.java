@@ -24,8 +24,7 @@ class Audiences {
     /** Everyone whose answer is asked or was given: not observers, not who is marked absent. */
     List<Member> invited(long meetingId) {
         return of(
-                meetingId,
-                row -> row.status() != AttendanceStatus.OBSERVER && row.status() != AttendanceStatus.ABSENT);
+                meetingId, row -> row.status() != AttendanceStatus.OBSERVER && row.status() != AttendanceStatus.ABSENT);
     }
 
     List<Member> observers(long meetingId) {
@@ -38,7 +37,10 @@ class Audiences {
     }
 
     private List<Member> of(long meetingId, Predicate<RollRow> who) {
-        List<Long> ids = rolls.roll(meetingId).stream().filter(who).map(RollRow::memberId).toList();
+        List<Long> ids = rolls.roll(meetingId).stream()
+                .filter(who)
+                .map(RollRow::memberId)
+                .toList();
         return ids.isEmpty() ? List.of() : members.byIds(ids);
     }
 }

@@ -43,8 +43,8 @@ class Correction {
         Set<Long> unaware = withdrawal.of(meeting.id(), aftermath.movedCaption(), act.at());
         oldCards.disable(meeting.id(), aftermath.movedCaption());
         Dispatch dispatch = aftermath.dispatch(before, meeting, act.at());
-        SpreadNotice.Recipients people = new SpreadNotice.Recipients(
-                audiences.invited(meeting.id()), audiences.observers(meeting.id()));
+        SpreadNotice.Recipients people =
+                new SpreadNotice.Recipients(audiences.invited(meeting.id()), audiences.observers(meeting.id()));
         SpreadNotice.Recipients unsent = people.only(person -> unaware.contains(person.id()));
         SpreadNotice.Recipients corrected = people.only(person -> !unaware.contains(person.id()));
         notices.notice(meeting, act.actor(), unsent, dispatch);

@@ -74,6 +74,7 @@ public class DraftMeeting {
     private DraftOutcome put(Act act, long id) {
         Meeting draft = Objects.requireNonNull(meetings.find(id), "the draft was just written");
         List<Member> author = members.byIds(List.of(act.actor()));
-        return new DraftOutcome.Drafted(drafting.put(draft, author, String.valueOf(act.at().getEpochSecond()), act.at()));
+        return new DraftOutcome.Drafted(
+                drafting.put(draft, author, String.valueOf(act.at().getEpochSecond()), act.at()));
     }
 }

@@ -44,8 +44,8 @@ public class DraftOccurrence {
 
     /** False when this occurrence already has its meeting. */
     public boolean draft(RecurrenceRow row, LocalDate day, Instant now) {
-        Meeting draft = MeetingRows.draft(
-                plan(row, day), new MeetingRows.Occurrence(row.id(), day), row.createdBy(), now);
+        Meeting draft =
+                MeetingRows.draft(plan(row, day), new MeetingRows.Occurrence(row.id(), day), row.createdBy(), now);
         Long id = plans.insertOccurrence(draft);
         if (id == null) {
             return false;
@@ -62,7 +62,6 @@ public class DraftOccurrence {
                 Arrays.stream(row.types().split(",")).map(MeetingType::valueOf).toList();
         String kinds = types.stream().map(MeetingType::caption).collect(Collectors.joining("、"));
         String topic = wording.say("recurrence.topic", "month", day.getMonthValue(), "kinds", kinds);
-        return new Plan(
-                row.orgId(), null, types, topic, row.place(), start, start.plusSeconds(row.minutes() * 60L));
+        return new Plan(row.orgId(), null, types, topic, row.place(), start, start.plusSeconds(row.minutes() * 60L));
     }
 }

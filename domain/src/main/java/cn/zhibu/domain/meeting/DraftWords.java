@@ -27,9 +27,12 @@ public final class DraftWords {
                 "meeting.draft-words",
                 words.facts(
                         preview.meeting(),
-                        "people", people(preview.forecast()),
-                        "quorum", quorum(preview.forecast()),
-                        "warnings", warnings.isEmpty() ? "" : warnings + "\n"));
+                        "people",
+                        people(preview.forecast()),
+                        "quorum",
+                        quorum(preview.forecast()),
+                        "warnings",
+                        warnings.isEmpty() ? "" : warnings + "\n"));
     }
 
     String people(Forecast forecast) {
@@ -46,9 +49,7 @@ public final class DraftWords {
 
     String quorum(Forecast forecast) {
         String roster = forecast.rostered() ? "" : wording.say("meeting.draft-no-roster");
-        return wording.say(
-                        "meeting.draft-quorum", "voters", forecast.voters(), "needed", forecast.needed())
-                + roster;
+        return wording.say("meeting.draft-quorum", "voters", forecast.voters(), "needed", forecast.needed()) + roster;
     }
 
     /** Empty when there is nothing to warn of. */
@@ -56,7 +57,8 @@ public final class DraftWords {
         List<String> warnings = new ArrayList<>();
         Meeting draft = preview.meeting();
         if (!preview.overlapping().isEmpty()) {
-            String others = preview.overlapping().stream().map(MeetingWords::title).collect(Collectors.joining("、"));
+            String others =
+                    preview.overlapping().stream().map(MeetingWords::title).collect(Collectors.joining("、"));
             warnings.add(wording.say("meeting.draft-overlap", "others", others));
         }
         if (preview.provisional()) {

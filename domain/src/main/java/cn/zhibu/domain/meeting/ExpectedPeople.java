@@ -40,7 +40,9 @@ public final class ExpectedPeople {
         List<Member> branch = members.partyMembers(meeting.orgId());
         Long group = meeting.groupId();
         if (group != null) {
-            return branch.stream().filter(member -> group.equals(member.groupId())).toList();
+            return branch.stream()
+                    .filter(member -> group.equals(member.groupId()))
+                    .toList();
         }
         boolean committeeOnly = MeetingWords.types(meeting).stream().allMatch(MeetingType.COMMITTEE::equals);
         return committeeOnly ? committee(meeting, branch) : branch;

@@ -50,8 +50,14 @@ class Publication {
 
     private static SpreadNotice.Recipients recipients(List<Expected> expected) {
         return new SpreadNotice.Recipients(
-                expected.stream().filter(one -> !one.observes()).map(Expected::member).toList(),
-                expected.stream().filter(Expected::observes).map(Expected::member).toList());
+                expected.stream()
+                        .filter(one -> !one.observes())
+                        .map(Expected::member)
+                        .toList(),
+                expected.stream()
+                        .filter(Expected::observes)
+                        .map(Expected::member)
+                        .toList());
     }
 
     private static List<String> withoutWecom(List<Expected> expected) {

@@ -42,7 +42,8 @@ public class PublishMeeting {
             return new PublishOutcome.Cancelled(draft);
         }
         if (draft.status() != MeetingStatus.DRAFT) {
-            return new PublishOutcome.Already(draft, draft.publishedAt() == null ? draft.createdAt() : draft.publishedAt());
+            return new PublishOutcome.Already(
+                    draft, draft.publishedAt() == null ? draft.createdAt() : draft.publishedAt());
         }
         if (!draft.startsAt().isAfter(act.at())) {
             return new PublishOutcome.Past(draft);

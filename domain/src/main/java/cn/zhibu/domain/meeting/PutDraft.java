@@ -37,9 +37,9 @@ class PutDraft {
         String occasionOfDraft = "meeting:" + draft.id() + ":draft:" + occasion;
         outbox.tell(
                 people,
-                new Message(occasionOfDraft, 0, NoticeKind.DUTY, draft.id(), null, card(preview), at, draft.startsAt()));
-        people.forEach(person ->
-                questions.ask(person.id(), QuestionKind.DRAFT, draft.id(), at, draft.startsAt()));
+                new Message(
+                        occasionOfDraft, 0, NoticeKind.DUTY, draft.id(), null, card(preview), at, draft.startsAt()));
+        people.forEach(person -> questions.ask(person.id(), QuestionKind.DRAFT, draft.id(), at, draft.startsAt()));
     }
 
     private Card card(Preview preview) {

@@ -61,8 +61,7 @@ class SpreadNotice {
     }
 
     private void ask(Meeting meeting, List<Member> people, Instant at) {
-        people.forEach(person ->
-                questions.ask(person.id(), QuestionKind.NOTICE, meeting.id(), at, meeting.startsAt()));
+        people.forEach(person -> questions.ask(person.id(), QuestionKind.NOTICE, meeting.id(), at, meeting.startsAt()));
     }
 
     // who comes to a cancelled meeting should learn of it even then

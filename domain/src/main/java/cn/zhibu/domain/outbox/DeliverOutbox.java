@@ -26,8 +26,7 @@ public final class DeliverOutbox {
     private final SettleCall settle;
     private final Clock clock;
 
-    DeliverOutbox(
-            FreezeCalls freeze, OutboxCallMapper calls, Messenger messenger, SettleCall settle, Clock clock) {
+    DeliverOutbox(FreezeCalls freeze, OutboxCallMapper calls, Messenger messenger, SettleCall settle, Clock clock) {
         this.freeze = freeze;
         this.calls = calls;
         this.messenger = messenger;

@@ -45,7 +45,9 @@ class FreezeCalls {
         if (due.isEmpty()) {
             return 0;
         }
-        Map<Long, Member> people = members.byIds(due.stream().map(OutboxMessage::memberId).distinct().toList()).stream()
+        Map<Long, Member> people = members
+                .byIds(due.stream().map(OutboxMessage::memberId).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));
         Map<String, List<OutboxMessage>> bodies = new LinkedHashMap<>();
         for (OutboxMessage message : due) {

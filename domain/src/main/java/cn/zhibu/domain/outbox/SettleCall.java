@@ -89,8 +89,8 @@ class SettleCall {
         boolean uncertain = state == CallState.UNKNOWN;
         CallState then = next.isPresent() ? state : uncertain ? CallState.UNCERTAIN : CallState.EXPIRED;
         Instant now = clock.instant();
-        Settlement settlement = new Settlement(
-                call.id(), call.fence(), then, now, next.orElse(now), null, null, errcode, reason);
+        Settlement settlement =
+                new Settlement(call.id(), call.fence(), then, now, next.orElse(now), null, null, errcode, reason);
         if (calls.settle(settlement) == 1 && next.isEmpty()) {
             MessageState each = uncertain ? MessageState.UNCERTAIN : MessageState.EXPIRED;
             mark(calls.messages(call.id()), row -> true, each, uncertain ? "不能确定是否送达" : "平台一直没有接收");
@@ -105,8 +105,8 @@ class SettleCall {
             int errcode,
             @Nullable String reason) {
         Instant now = clock.instant();
-        return calls.settle(new Settlement(
-                        call.id(), call.fence(), state, now, now, msgid, responseCode, errcode, reason))
+        return calls.settle(
+                        new Settlement(call.id(), call.fence(), state, now, now, msgid, responseCode, errcode, reason))
                 == 1;
     }
 

@@ -30,10 +30,11 @@ class SyncDirectoryIT extends DomainIT {
     void departments_people_and_tags_become_organisations_members_and_roles() {
         read(people("lijianguo", "wang5", "zhangsan", "sunli", "qian"), tags());
         assertThat(rows("select name, kind from org order by path"))
-                .containsExactly(
-                        "中共青山县直属机关工作委员会 COMMITTEE", "办公室党支部 BRANCH", "第一党小组 GROUP", "财务科 UNIT");
-        assertThat(rows("select m.name, o.name || coalesce('/' || g.name, '') || ' ' || m.standing || ' ' || m.voting"
-                        + " from member m join org o on o.id = m.org_id left join org g on g.id = m.group_id order by m.id"))
+                .containsExactly("中共青山县直属机关工作委员会 COMMITTEE", "办公室党支部 BRANCH", "第一党小组 GROUP", "财务科 UNIT");
+        assertThat(
+                        rows(
+                                "select m.name, o.name || coalesce('/' || g.name, '') || ' ' || m.standing || ' ' || m.voting"
+                                        + " from member m join org o on o.id = m.org_id left join org g on g.id = m.group_id order by m.id"))
                 .containsExactly(
                         "lijianguo 办公室党支部 FULL true",
                         "wang5 办公室党支部/第一党小组 FULL true",
@@ -52,7 +53,8 @@ class SyncDirectoryIT extends DomainIT {
     void who_leaves_is_put_out_of_use_and_comes_back_as_the_same_person() {
         read(people("zhangsan", "lijianguo"), List.of());
         read(people("lijianguo"), List.of());
-        assertThat(stage.count("select count(*) from member where wecom_userid = 'zhangsan' and not active")).isEqualTo(1);
+        assertThat(stage.count("select count(*) from member where wecom_userid = 'zhangsan' and not active"))
+                .isEqualTo(1);
         read(people("zhangsan", "lijianguo"), List.of());
         assertThat(stage.count("select count(*) from member where active")).isEqualTo(2);
     }
@@ -60,17 +62,28 @@ class SyncDirectoryIT extends DomainIT {
     @Test
     void a_tag_taken_away_takes_the_role_away_and_grants_by_hand_stay() {
         read(people("lijianguo"), tags());
-        stage.execute("insert into role_grant (member_id, org_id, role, source) select member_id, org_id, 'RECORDER', 'ADMIN' from"
-                + " role_grant where role = 'SECRETARY'");
+        stage.execute(
+                "insert into role_grant (member_id, org_id, role, source) select member_id, org_id, 'RECORDER', 'ADMIN' from"
+                        + " role_grant where role = 'SECRETARY'");
         read(people("lijianguo"), List.of());
-        assertThat(rows("select role, source from role_grant order by 1")).containsExactly("RECORDER ADMIN", "SECRETARY WECOM");
+        assertThat(rows("select role, source from role_grant order by 1"))
+                .containsExactly("RECORDER ADMIN", "SECRETARY WECOM");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "第一党支部, BRANCH", "机关第一党支部委员会, BRANCH", "退休干部党总支, GENERAL_BRANCH", "局机关党总支部, GENERAL_BRANCH",
-        "青山县直机关工委, COMMITTEE", "县税务局党委, COMMITTEE", "县税务局党组, COMMITTEE", "第二党小组, GROUP", "办公室, UNIT",
-        "中共青山县委员会, COMMITTEE", "职称评审委员会, UNIT", "县委党校, UNIT"
+        "第一党支部, BRANCH",
+        "机关第一党支部委员会, BRANCH",
+        "退休干部党总支, GENERAL_BRANCH",
+        "局机关党总支部, GENERAL_BRANCH",
+        "青山县直机关工委, COMMITTEE",
+        "县税务局党委, COMMITTEE",
+        "县税务局党组, COMMITTEE",
+        "第二党小组, GROUP",
+        "办公室, UNIT",
+        "中共青山县委员会, COMMITTEE",
+        "职称评审委员会, UNIT",
+        "县委党校, UNIT"
     })
     void the_end_of_a_name_says_what_a_department_is(String name, String kind) {
         assertThat(OrgNames.kind(name)).hasToString(kind);
@@ -99,7 +112,8 @@ class SyncDirectoryIT extends DomainIT {
 
     private List<String> rows(String query) {
         return stage.rows(query).stream()
-                .map(row -> String.join(" ", row.values().stream().map(Object::toString).toList()))
+                .map(row -> String.join(
+                        " ", row.values().stream().map(Object::toString).toList()))
                 .toList();
     }
 }

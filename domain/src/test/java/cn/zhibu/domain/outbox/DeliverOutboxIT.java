@@ -114,7 +114,8 @@ class DeliverOutboxIT extends DomainIT {
     @Test
     void who_answers_by_text_gets_the_question_as_text() {
         stage.execute("update member set reply_style = ? where id = ?", ReplyStyle.TEXT.name(), zhang.id());
-        Content card = new Content.Card("通知", "", List.of(), List.of(new Content.Button("参加", "join/1")), null, "回复 1 参加");
+        Content card =
+                new Content.Card("通知", "", List.of(), List.of(new Content.Button("参加", "join/1")), null, "回复 1 参加");
         Member asText = stage.find(zhang.id());
         transaction.executeWithoutResult(status -> outbox.tell(List.of(asText, li), message(card)));
         assertThat(stage.told(zhang)).containsExactly("回复 1 参加");
@@ -126,10 +127,12 @@ class DeliverOutboxIT extends DomainIT {
         tell("通知", zhang);
         messenger.next(new Sent.Unknown("reset"));
         deliver.run();
-        stage.execute("update outbox_call set fence = fence + 1, state = 'SENDING', lease_until = now() + interval '1 hour'");
+        stage.execute(
+                "update outbox_call set fence = fence + 1, state = 'SENDING', lease_until = now() + interval '1 hour'");
         clock.advance(Duration.ofHours(1));
         assertThat(deliver.run()).isZero();
-        assertThat(stage.count("select count(*) from outbox_call where state = 'SENDING'")).isEqualTo(1);
+        assertThat(stage.count("select count(*) from outbox_call where state = 'SENDING'"))
+                .isEqualTo(1);
     }
 
     private void tell(String words, Member... people) {

@@ -34,4 +34,7 @@ public interface AttendanceMapper {
     void record(AttendanceEvent event);
 
     List<AttendanceEvent> events(@Param("meetingId") long meetingId, @Param("memberId") long memberId);
+
+    /** Everything that happened on the roll, in order. */
+    List<AttendanceEvent> eventsOfMeeting(long meetingId);
 }

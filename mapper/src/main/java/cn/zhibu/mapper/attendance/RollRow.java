@@ -4,7 +4,7 @@ import cn.zhibu.mapper.member.Standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the roll with the person's name, as secretaries read it. */
+/** A line of the roll with the person's name, as secretaries read it; who is not {@code rostered} counts as 正式 until the roster says more. */
 public record RollRow(
         long memberId,
         String name,
@@ -16,4 +16,5 @@ public record RollRow(
         boolean late,
         boolean counted,
         boolean voter,
-        @Nullable Instant claimedAt) {}
+        @Nullable Instant claimedAt,
+        boolean rostered) {}

@@ -13,8 +13,12 @@ public interface MeetingStepMapper {
     /** Sets when the step is due, undone again if it was done. */
     void plan(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("dueAt") Instant dueAt);
 
-    /** Steps due at {@code now} and not done, oldest first; rows locked by another instance are left to it. */
-    List<MeetingStep> claimDue(@Param("now") Instant now, @Param("limit") int limit);
+    /** Steps due at {@code now} and not done, oldest first. */
+    List<MeetingStep> due(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** The step, locked until the transaction ends, if it is still due and not done. */
+    @Nullable
+    MeetingStep claim(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("now") Instant now);
 
     List<MeetingStep> ofMeeting(long meetingId);
 

@@ -31,7 +31,8 @@ public interface OutboxCallMapper {
             @Param("at") Instant at);
 
     /** Takes due calls under a lease: fence and attempts grow by one. */
-    List<OutboxCall> claim(@Param("now") Instant now, @Param("limit") int limit, @Param("leaseSeconds") int leaseSeconds);
+    List<OutboxCall> claim(
+            @Param("now") Instant now, @Param("limit") int limit, @Param("leaseSeconds") int leaseSeconds);
 
     /** 0 when somebody else holds the call by now. */
     int settle(Settlement settlement);

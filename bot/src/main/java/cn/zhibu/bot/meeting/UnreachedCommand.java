@@ -1,0 +1,76 @@
+package cn.zhibu.bot.meeting;
+
+import cn.zhibu.bot.conversation.Audience;
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.meeting.MeetingWords;
+import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.meeting.Meeting;
+import cn.zhibu.mapper.meeting.MeetingPlanMapper;
+import cn.zhibu.mapper.outbox.MeetingMessageMapper;
+import cn.zhibu.mapper.outbox.MessageState;
+import cn.zhibu.mapper.outbox.Unreached;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 未送达: whom the notice of the last published meeting has not reached, and why. */
+@Component
+final class UnreachedCommand implements Command {
+
+    private final MeetingPlanMapper plans;
+    private final MeetingMessageMapper messages;
+    private final Wording wording;
+
+    UnreachedCommand(MeetingPlanMapper plans, MeetingMessageMapper messages, Wording wording) {
+        this.plans = plans;
+        this.messages = messages;
+        this.wording = wording;
+    }
+
+    @Override
+    public String word() {
+        return "未送达";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.DESK;
+    }
+
+    @Override
+    public String help() {
+        return "未送达";
+    }
+
+    @Override
+    public Answer say(Caller caller, String rest) {
+        Meeting meeting = plans.lastPublished(caller.orgId());
+        if (meeting == null) {
+            return Answer.say(wording.say("meeting.none"));
+        }
+        List<Unreached> people = messages.unreached(meeting.id());
+        String title = MeetingWords.title(meeting);
+        if (people.isEmpty()) {
+            return Answer.say(wording.say("meeting.all-reached", "title", title));
+        }
+        String lines = people.stream()
+                .map(person -> wording.say(
+                        "meeting.unreached-line", "name", person.name(), "why", why(person.state())))
+                .collect(Collectors.joining("\n"));
+        return Answer.say(
+                wording.say("meeting.unreached", "title", title, "count", people.size(), "lines", lines));
+    }
+
+    private String why(MessageState state) {
+        return switch (state) {
+            case NO_WECOM -> wording.say("meeting.why-no-wecom");
+            case INVALID_USER -> wording.say("meeting.why-invisible");
+            case UNLICENSED -> wording.say("meeting.why-unlicensed");
+            case EXPIRED -> wording.say("meeting.why-expired");
+            case UNCERTAIN -> wording.say("meeting.why-uncertain");
+            default -> wording.say("meeting.why-failed");
+        };
+    }
+}
