@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,29 +17,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Wording files and code, checked both ways. Keys in code stand as literals: {@code "feature.key"}. */
+/** Wording files and code, checked both ways. Keys stand as literals, {@code "feature.key"}, or begin with one, {@code "feature.key-" + which}. */
 class WordingTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9-]+)\"");
-    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final List<Path> PLACES = List.of(
+            Path.of("../domain/src/main/java"), Path.of("../bot/src/main/java"), Path.of("../resources/pages"));
+    private static final Pattern KEY = Pattern.compile("[\"'#{]([a-z]+\\.[a-z0-9-]+)[\"'}(]");
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z]+\\.[a-z0-9-]*)\"\\s*\\+");
+    private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"\\s*[,)]");
+    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。：；、（）]");
     private static final int TEXT_BYTES = 2048;
     private static final int ROOM_FOR_VALUES = 600;
 
     private final Map<String, String> sentences = new Wording().all();
-    private final Set<String> used = literals();
 
     @Test
     void every_sentence_is_said_somewhere() {
-        assertThat(sentences.keySet()).allSatisfy(key -> assertThat(used).contains(key));
+        Set<String> used = found(KEY);
+        Set<String> beginnings = found(BEGINNING);
+        Set<String> silent = new TreeSet<>(sentences.keySet());
+        silent.removeAll(used);
+        silent.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
+        assertThat(silent).isEmpty();
     }
 
     @Test
     void every_key_in_the_code_has_its_sentence() {
-        Set<String> features = new TreeSet<>();
-        sentences.keySet().forEach(key -> features.add(key.substring(0, key.indexOf('.'))));
-        Set<String> said = new TreeSet<>(saidKeys());
-        assertThat(said).allSatisfy(key -> assertThat(sentences).containsKey(key));
-        assertThat(features).isNotEmpty();
+        Set<String> missing = found(SAID);
+        assertThat(missing).hasSizeGreaterThan(100);
+        missing.removeAll(sentences.keySet());
+        assertThat(missing).isEmpty();
     }
 
     @Test
@@ -64,19 +72,11 @@ class WordingTest {
         });
     }
 
-    private static Set<String> literals() {
-        return matches(LITERAL);
-    }
-
-    private static Set<String> saidKeys() {
-        return matches(Pattern.compile("\\.say\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\""));
-    }
-
-    private static Set<String> matches(Pattern pattern) {
+    private static Set<String> found(Pattern pattern) {
         Set<String> found = new TreeSet<>();
-        for (String module : new String[] {"domain", "bot"}) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+        for (Path place : PLACES) {
+            try (Stream<Path> files = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
+                files.filter(Files::isRegularFile).forEach(file -> {
                     Matcher matcher = pattern.matcher(read(file));
                     while (matcher.find()) {
                         found.add(matcher.group(1));

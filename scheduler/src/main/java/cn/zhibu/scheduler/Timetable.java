@@ -1,7 +1,7 @@
 package cn.zhibu.scheduler;
 
 import cn.zhibu.domain.directory.SyncDirectory;
-import cn.zhibu.domain.meeting.RunMeetingSteps;
+import cn.zhibu.domain.step.RunMeetingSteps;
 import cn.zhibu.domain.outbox.DeliverOutbox;
 import cn.zhibu.domain.recurrence.DraftMeetings;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package cn.zhibu.domain.rules;
 
 import cn.zhibu.mapper.outbox.NoticeKind;
-import cn.zhibu.mapper.record.LastReminder;
+import cn.zhibu.mapper.own.LastReminder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
-package cn.zhibu.bot.record;
+package cn.zhibu.bot.own;
 
 import cn.zhibu.domain.meeting.MeetingWords;
-import cn.zhibu.domain.record.StatusWords;
+import cn.zhibu.domain.own.StatusWords;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
-import cn.zhibu.mapper.record.OwnMeeting;
+import cn.zhibu.mapper.own.OwnMeeting;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

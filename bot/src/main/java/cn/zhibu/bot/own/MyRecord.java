@@ -1,11 +1,11 @@
-package cn.zhibu.bot.record;
+package cn.zhibu.bot.own;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.makeup.MakeupTasks;
-import cn.zhibu.domain.record.OwnRecord;
+import cn.zhibu.domain.own.OwnRecord;
 import cn.zhibu.domain.wording.Wording;
 import java.util.List;
 import org.springframework.stereotype.Component;

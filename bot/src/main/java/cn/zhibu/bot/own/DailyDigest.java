@@ -1,4 +1,4 @@
-package cn.zhibu.bot.record;
+package cn.zhibu.bot.own;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
@@ -8,31 +8,36 @@ import cn.zhibu.domain.wording.Wording;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** 逐条提醒: reminders one by one again. */
+/** 汇总提醒: reminders once a day. */
 @Component
-final class EachReminder implements Command {
+final class DailyDigest implements Command {
 
     private final ChooseStyle styles;
     private final Wording wording;
 
-    EachReminder(ChooseStyle styles, Wording wording) {
+    DailyDigest(ChooseStyle styles, Wording wording) {
         this.styles = styles;
         this.wording = wording;
     }
 
     @Override
     public String word() {
-        return "逐条提醒";
+        return "汇总提醒";
     }
 
     @Override
     public List<String> aliases() {
-        return List.of("恢复");
+        return List.of("勿扰");
+    }
+
+    @Override
+    public String help() {
+        return wording.say("own.help-digest");
     }
 
     @Override
     public Answer say(Caller caller, String rest) {
-        styles.digest(caller.act(), caller.member(), false);
-        return Answer.say(wording.say("own.digest-off"));
+        styles.digest(caller.act(), caller.member(), true);
+        return Answer.say(wording.say("own.digest-on"));
     }
 }

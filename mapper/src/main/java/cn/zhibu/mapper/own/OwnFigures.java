@@ -1,4 +1,4 @@
-package cn.zhibu.mapper.record;
+package cn.zhibu.mapper.own;
 
 /** How often a person was expected, came, was on leave and was absent, over signed rolls. */
 public record OwnFigures(int expected, int present, int onLeave, int absent) {}

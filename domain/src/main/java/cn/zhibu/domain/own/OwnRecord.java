@@ -1,9 +1,9 @@
-package cn.zhibu.domain.record;
+package cn.zhibu.domain.own;
 
 import cn.zhibu.domain.time.Beijing;
-import cn.zhibu.mapper.record.OwnFigures;
-import cn.zhibu.mapper.record.OwnMeeting;
-import cn.zhibu.mapper.record.OwnRecordMapper;
+import cn.zhibu.mapper.own.OwnFigures;
+import cn.zhibu.mapper.own.OwnMeeting;
+import cn.zhibu.mapper.own.OwnRecordMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

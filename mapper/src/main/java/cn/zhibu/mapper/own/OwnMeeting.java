@@ -1,4 +1,4 @@
-package cn.zhibu.mapper.record;
+package cn.zhibu.mapper.own;
 
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.meeting.MeetingStatus;

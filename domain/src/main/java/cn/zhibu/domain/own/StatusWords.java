@@ -1,4 +1,4 @@
-package cn.zhibu.domain.record;
+package cn.zhibu.domain.own;
 
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.attendance.AttendanceStatus;

@@ -1,4 +1,4 @@
-package cn.zhibu.mapper.record;
+package cn.zhibu.mapper.own;
 
 import java.time.Instant;
 import java.util.List;

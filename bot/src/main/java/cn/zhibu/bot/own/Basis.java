@@ -1,4 +1,4 @@
-package cn.zhibu.bot.record;
+package cn.zhibu.bot.own;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
@@ -6,8 +6,8 @@ import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.rules.Rule;
 import cn.zhibu.domain.rules.RuleBook;
 import cn.zhibu.domain.wording.Wording;
-import cn.zhibu.mapper.record.LastReminder;
-import cn.zhibu.mapper.record.OwnRecordMapper;
+import cn.zhibu.mapper.own.LastReminder;
+import cn.zhibu.mapper.own.OwnRecordMapper;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

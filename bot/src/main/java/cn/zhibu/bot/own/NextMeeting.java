@@ -1,11 +1,11 @@
-package cn.zhibu.bot.record;
+package cn.zhibu.bot.own;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.meeting.MeetingWords;
-import cn.zhibu.domain.record.StatusWords;
+import cn.zhibu.domain.own.StatusWords;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.attendance.Attendance;

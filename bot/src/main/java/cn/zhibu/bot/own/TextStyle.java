@@ -1,4 +1,4 @@
-package cn.zhibu.bot.record;
+package cn.zhibu.bot.own;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;

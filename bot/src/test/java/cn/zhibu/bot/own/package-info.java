@@ -1,0 +1,5 @@
+/** Own record and settings by chat. */
+@NullMarked
+package cn.zhibu.bot.own;
+
+import org.jspecify.annotations.NullMarked;

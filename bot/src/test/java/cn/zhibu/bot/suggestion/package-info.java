@@ -1,0 +1,5 @@
+/** Suggestions by chat. */
+@NullMarked
+package cn.zhibu.bot.suggestion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What one person may read about herself or himself. */
+@NullMarked
+package cn.zhibu.mapper.own;
+
+import org.jspecify.annotations.NullMarked;
