@@ -65,6 +65,6 @@ final class ClaimLine {
     }
 
     private static boolean here(Attendance line) {
-        return HERE.contains(line.status()) || line.status() == AttendanceStatus.OBSERVER && line.claimedAt() != null;
+        return HERE.contains(line.status()) || (line.status() == AttendanceStatus.OBSERVER && line.claimedAt() != null);
     }
 }
