@@ -31,7 +31,8 @@ public interface Command {
     /**
      * Whether these words mean this command: 去 alone says 参加, 去省里 does not.
      *
-     * @param word the caption or alias that was said; @param rest what follows it
+     * @param word the caption or alias that was said
+     * @param rest what follows it, as typed
      */
     default boolean means(String word, String rest) {
         return !needsRest() || !rest.isEmpty();

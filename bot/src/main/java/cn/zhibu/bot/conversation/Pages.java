@@ -6,11 +6,12 @@ import cn.zhibu.domain.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
-/** Cuts answers longer than the platform takes at the end of a line; 更多 goes on, numbers unchanged. */
+/** Long answers: what the platform takes in one text (2,048 bytes) at once, the rest at 更多. */
 @Component
-final class Pages {
+public final class Pages {
 
-    private static final int BYTES = 2048;
+    private static final int LIMIT = 2048;
+    private static final int BYTES = 1900;
 
     private final Conversations conversations;
     private final Wording wording;
@@ -20,39 +21,37 @@ final class Pages {
         this.wording = wording;
     }
 
-    /** The answer as it is, or its first page. */
+    /** The answer as it is when the platform takes it at once, else its first page. */
     Answer first(Caller caller, Answer answer) {
         String text = answer.text();
-        if (text == null || bytes(text) <= BYTES) {
-            return answer;
+        return text == null || text.getBytes(StandardCharsets.UTF_8).length <= LIMIT
+                ? answer
+                : new Answer(answer.label(), first(caller.id(), text), answer.more());
+    }
+
+    /** The first page, cut between lines. */
+    public String first(long memberId, String text) {
+        int cut = cut(text);
+        if (cut >= text.length()) {
+            conversations.keepRest(memberId, null);
+            return text;
         }
-        return new Answer(answer.label(), page(caller, text), answer.more());
+        conversations.keepRest(memberId, text.substring(cut).strip());
+        return text.substring(0, cut).strip() + "\n" + wording.say("conversation.more");
     }
 
-    private String page(Caller caller, String text) {
-        String more = wording.say("help.more");
-        int end = end(text, BYTES - bytes(more));
-        conversations.keepRest(caller.id(), text.substring(end).stripLeading());
-        return text.substring(0, end).stripTrailing() + more;
-    }
-
-    /** The end of the last line that fits, or of the last character when one line alone is too long. */
-    private static int end(String text, int limit) {
+    private static int cut(String text) {
         int bytes = 0;
-        int lineEnd = 0;
-        for (int at = 0; at < text.length(); ) {
-            int letter = text.codePointAt(at);
-            bytes += bytes(Character.toString(letter));
-            if (bytes > limit) {
-                return lineEnd > 0 ? lineEnd : at;
+        int line = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            bytes += Character.toString(text.codePointAt(i)).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > BYTES) {
+                return line == 0 ? i : line;
             }
-            at += Character.charCount(letter);
-            lineEnd = letter == '\n' ? at : lineEnd;
+            if (text.charAt(i) == '\n') {
+                line = i;
+            }
         }
         return text.length();
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -55,7 +55,11 @@ public final class Roll {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
 
-    /** @param what the act, e.g. {@code receipt.join}; the claim time is kept unless {@code claimedAt} is given */
+    /**
+     * Changes the line and records the event.
+     *
+     * @param what the act, e.g. {@code receipt.join}
+     */
     public Attendance change(Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
         Attendance changed = new Attendance(
                 line.id(),

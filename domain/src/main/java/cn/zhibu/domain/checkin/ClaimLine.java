@@ -44,7 +44,11 @@ final class ClaimLine {
         return new CheckInOutcome.Already(open.meeting(), open.line(), count(open.meeting()));
     }
 
-    /** @param since what the lateness is read from: the first try */
+    /**
+     * Claims for the person.
+     *
+     * @param since what the lateness is read from: the first try
+     */
     CheckInOutcome claim(Act act, Entrance.Open open, Instant since) {
         Attendance line = open.line();
         boolean observer = line.status() == AttendanceStatus.OBSERVER;
@@ -61,6 +65,6 @@ final class ClaimLine {
     }
 
     private static boolean here(Attendance line) {
-        return HERE.contains(line.status()) || line.status() == AttendanceStatus.OBSERVER && line.claimedAt() != null;
+        return HERE.contains(line.status()) || (line.status() == AttendanceStatus.OBSERVER && line.claimedAt() != null);
     }
 }

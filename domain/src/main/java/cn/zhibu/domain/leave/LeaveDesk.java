@@ -53,7 +53,7 @@ public class LeaveDesk {
     public boolean decides(long actor, Meeting meeting, LeaveRequest request) {
         List<Member> deciders = deciders(meeting, request.memberId());
         boolean asked = deciders.stream().anyMatch(member -> member.id() == actor);
-        return asked || actor != request.memberId() && duties.runs(actor, meeting.orgId());
+        return asked || (actor != request.memberId() && duties.runs(actor, meeting.orgId()));
     }
 
     void submit(LeaveRequest request, Meeting meeting) {
