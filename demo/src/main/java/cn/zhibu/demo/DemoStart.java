@@ -5,10 +5,13 @@ import cn.zhibu.engines.Engines;
 import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.SandboxSettings;
+import cn.zhibu.sandbox.Tuning;
+import cn.zhibu.sandbox.callback.UrlCheck;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.scheduler.Playback;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +46,19 @@ final class DemoStart {
         sandbox.clock().mover(new ClockPlayer(sandbox.clock(), bot.getBean(Playback.class)));
         sandbox.jumps(new MeetingJumps(bot.getBean(DataSource.class), sandbox.clock())::upcoming);
         sandbox.opening(List.of("zhangsan", "lijianguo", "wangjiangshi"));
-        sandbox.callbackUrl(URI.create(port.address() + "/wecom/callback"));
+        introduce(sandbox, URI.create(port.address() + "/wecom/callback"));
         progress.usable(port.address());
         return bot;
+    }
+
+    private static void introduce(Sandbox sandbox, URI callback) {
+        // the first request of a cold JVM takes longer than the platform's one second
+        sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(Duration.ofSeconds(20)));
+        UrlCheck check = sandbox.callbackUrl(callback);
+        if (!check.ok()) {
+            throw new DemoFault(
+                    "The stand-in did not accept the callback address " + callback + ": " + check.problem());
+        }
     }
 
     private SandboxSettings corp() {
