@@ -1,0 +1,36 @@
+package cn.zhibu.bot.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What a form must bring back: derived from the session, so that no other site can know it. */
+final class FormToken {
+
+    private FormToken() {}
+
+    static String of(HttpServletRequest request) {
+        return digest("form:" + Cookies.read(request, Cookies.SESSION));
+    }
+
+    /** @throws ResponseStatusException 403 when the form was not made for this session */
+    static void check(HttpServletRequest request, String token) {
+        byte[] expected = of(request).getBytes(StandardCharsets.US_ASCII);
+        if (!MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256.", e);
+        }
+    }
+}

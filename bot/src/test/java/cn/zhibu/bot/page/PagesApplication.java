@@ -1,0 +1,35 @@
+package cn.zhibu.bot.page;
+
+import cn.zhibu.domain.fixture.FixtureApplication;
+import cn.zhibu.engines.SharedRedis;
+import java.net.URI;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.UnifiedJedis;
+
+/** The pages for members on the domain's fixture and a real Redis; nothing of the platform. */
+@SpringBootApplication(scanBasePackages = "cn.zhibu.none")
+@Import({
+    FixtureApplication.class,
+    PageConfiguration.class,
+    LoginAdvice.class,
+    MePage.class,
+    MeetingPage.class,
+    PageAnswers.class,
+    PageWords.class,
+    Visitors.class
+})
+class PagesApplication {
+
+    @Bean
+    PageSettings pageSettings() {
+        return new PageSettings(URI.create("http://127.0.0.1"));
+    }
+
+    @Bean
+    UnifiedJedis redis() {
+        return RedisClient.builder().hostAndPort("127.0.0.1", SharedRedis.get().port()).build();
+    }
+}
