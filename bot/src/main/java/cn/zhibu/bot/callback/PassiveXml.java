@@ -1,7 +1,7 @@
 package cn.zhibu.bot.callback;
 
-import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.bot.wecom.Utf8Limit;
+import cn.zhibu.domain.inbox.Answer;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 

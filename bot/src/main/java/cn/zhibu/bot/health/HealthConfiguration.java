@@ -1,7 +1,7 @@
 package cn.zhibu.bot.health;
 
-import cn.zhibu.mapper.directory.DirectorySyncMapper;
 import cn.zhibu.bot.wecom.WeComApi;
+import cn.zhibu.mapper.directory.DirectorySyncMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import redis.clients.jedis.UnifiedJedis;

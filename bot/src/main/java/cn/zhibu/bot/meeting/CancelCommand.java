@@ -83,9 +83,12 @@ final class CancelCommand implements Command {
                             ? wording.say("meeting.cancelled-unsent", "title", title)
                             : wording.say(
                                     "meeting.cancelled",
-                                    "title", title,
-                                    "people", cancelled.told(),
-                                    "leaves", publishing.leaves(cancelled.dispatch())));
+                                    "title",
+                                    title,
+                                    "people",
+                                    cancelled.told(),
+                                    "leaves",
+                                    publishing.leaves(cancelled.dispatch())));
         }
         return Answer.say(refused(outcome, title));
     }

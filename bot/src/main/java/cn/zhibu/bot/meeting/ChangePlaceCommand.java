@@ -22,11 +22,7 @@ final class ChangePlaceCommand implements Command {
     private final Wording wording;
 
     ChangePlaceCommand(
-            MeetingsMeant meant,
-            MeetingChoice choice,
-            ChangeDesk desk,
-            Conversations conversations,
-            Wording wording) {
+            MeetingsMeant meant, MeetingChoice choice, ChangeDesk desk, Conversations conversations, Wording wording) {
         this.meant = meant;
         this.choice = choice;
         this.desk = desk;

@@ -22,11 +22,7 @@ final class ChangeTopicCommand implements Command {
     private final Wording wording;
 
     ChangeTopicCommand(
-            MeetingsMeant meant,
-            MeetingChoice choice,
-            ChangeDesk desk,
-            Conversations conversations,
-            Wording wording) {
+            MeetingsMeant meant, MeetingChoice choice, ChangeDesk desk, Conversations conversations, Wording wording) {
         this.meant = meant;
         this.choice = choice;
         this.desk = desk;

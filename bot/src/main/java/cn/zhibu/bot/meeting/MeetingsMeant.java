@@ -39,8 +39,8 @@ final class MeetingsMeant {
 
     /** Published and not signed; drafts when there is none. */
     List<Meeting> unsignedOrDrafts(Caller caller) {
-        List<Meeting> unsigned = unconfirmed.of(
-                caller.orgId(), caller.at(), meeting -> scope.covers(caller.id(), meeting));
+        List<Meeting> unsigned =
+                unconfirmed.of(caller.orgId(), caller.at(), meeting -> scope.covers(caller.id(), meeting));
         return unsigned.isEmpty() ? drafts(caller) : unsigned;
     }
 

@@ -22,8 +22,7 @@ final class NoticeDesk {
     private final Conversations conversations;
     private final Wording wording;
 
-    NoticeDesk(
-            DraftMeeting drafts, WhichGroup groups, DraftWords words, Conversations conversations, Wording wording) {
+    NoticeDesk(DraftMeeting drafts, WhichGroup groups, DraftWords words, Conversations conversations, Wording wording) {
         this.drafts = drafts;
         this.groups = groups;
         this.words = words;
@@ -68,8 +67,8 @@ final class NoticeDesk {
         if (outcome instanceof DraftOutcome.Drafted drafted) {
             return shown(caller, drafted.preview());
         } else if (outcome instanceof DraftOutcome.TooLong tooLong) {
-            return Answer.say(wording.say(
-                    "meeting.too-long", "place", tooLong.longestPlace(), "topic", tooLong.longestTopic()));
+            return Answer.say(
+                    wording.say("meeting.too-long", "place", tooLong.longestPlace(), "topic", tooLong.longestTopic()));
         }
         conversations.leave(caller.id());
         if (outcome instanceof DraftOutcome.Past) {

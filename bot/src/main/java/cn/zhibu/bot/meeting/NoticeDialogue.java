@@ -73,7 +73,8 @@ final class NoticeDialogue implements DialogueHandler {
     private Optional<Answer> group(Caller caller, Dialogue dialogue, NoticeForm form, String words) {
         List<Org> chosen = groups.chosen(dialogue, words);
         return chosen.size() == 1
-                ? Optional.of(desk.next(caller, form.with(form.draft(), chosen.get(0).id())))
+                ? Optional.of(
+                        desk.next(caller, form.with(form.draft(), chosen.get(0).id())))
                 : Optional.empty();
     }
 

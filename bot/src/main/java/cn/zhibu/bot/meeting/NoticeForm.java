@@ -15,7 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A notice while it is being asked for: what was said so far, for which branch and group, and the draft it replaces. */
-record NoticeForm(long orgId, @Nullable Long group, @Nullable Long meeting, Draft draft) {
+record NoticeForm(
+        long orgId, @Nullable Long group, @Nullable Long meeting, Draft draft) {
 
     static NoticeForm empty(long orgId) {
         return new NoticeForm(orgId, null, null, new Draft(List.of(), null, null, null, null, null));
@@ -43,7 +44,8 @@ record NoticeForm(long orgId, @Nullable Long group, @Nullable Long meeting, Draf
     }
 
     Dialogue at(String step) {
-        Dialogue dialogue = DraftSlots.write(draft, Dialogue.at(NoticeDialogue.NAME, step)).with("org", orgId);
+        Dialogue dialogue =
+                DraftSlots.write(draft, Dialogue.at(NoticeDialogue.NAME, step)).with("org", orgId);
         dialogue = group == null ? dialogue : dialogue.with("group", group);
         return meeting == null ? dialogue : dialogue.with("meeting", meeting);
     }

@@ -18,8 +18,7 @@ final class PublishCommand implements Command {
     private final PublishDesk desk;
     private final Wording wording;
 
-    PublishCommand(
-            MeetingsMeant meant, MeetingChoice choice, PublishDesk desk, Wording wording) {
+    PublishCommand(MeetingsMeant meant, MeetingChoice choice, PublishDesk desk, Wording wording) {
         this.meant = meant;
         this.choice = choice;
         this.desk = desk;

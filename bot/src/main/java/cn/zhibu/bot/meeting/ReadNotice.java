@@ -46,13 +46,12 @@ final class ReadNotice {
             return Answer.say(wording.say("meeting.past-read", "read", past.read(), "date", Beijing.day(past.date())));
         }
         When.Impossible impossible = (When.Impossible) refusal;
-        String why =
-                switch (impossible.problem()) {
-                    case NO_SUCH_DATE -> wording.say("meeting.no-such-date");
-                    case NO_SUCH_TIME -> wording.say("meeting.no-such-time");
-                    case WRONG_WEEKDAY -> wording.say("meeting.wrong-weekday");
-                    case END_BEFORE_START -> wording.say("meeting.end-before-start");
-                };
+        String why = switch (impossible.problem()) {
+            case NO_SUCH_DATE -> wording.say("meeting.no-such-date");
+            case NO_SUCH_TIME -> wording.say("meeting.no-such-time");
+            case WRONG_WEEKDAY -> wording.say("meeting.wrong-weekday");
+            case END_BEFORE_START -> wording.say("meeting.end-before-start");
+        };
         return Answer.say(wording.say("meeting.impossible", "read", impossible.read(), "why", why));
     }
 }

@@ -28,8 +28,7 @@ final class RemindDesk {
     private final Outbox outbox;
     private final Wording wording;
 
-    RemindDesk(
-            RemindSilent reminding, AttendanceMapper rolls, PublishDesk publishing, Outbox outbox, Wording wording) {
+    RemindDesk(RemindSilent reminding, AttendanceMapper rolls, PublishDesk publishing, Outbox outbox, Wording wording) {
         this.reminding = reminding;
         this.rolls = rolls;
         this.publishing = publishing;
@@ -52,10 +51,14 @@ final class RemindDesk {
         offer(caller, meeting, silent.size());
         return Answer.say(wording.say(
                 "meeting.silent",
-                "title", title,
-                "count", silent.size(),
-                "names", silent.stream().map(RollRow::name).collect(Collectors.joining("、")),
-                "unreachable", publishing.unreachable(without)));
+                "title",
+                title,
+                "count",
+                silent.size(),
+                "names",
+                silent.stream().map(RollRow::name).collect(Collectors.joining("、")),
+                "unreachable",
+                publishing.unreachable(without)));
     }
 
     Answer remind(Caller caller, long id) {
@@ -63,9 +66,12 @@ final class RemindDesk {
         if (outcome instanceof RemindOutcome.Reminded reminded) {
             String text = wording.say(
                     "meeting.reminded",
-                    "people", reminded.people(),
-                    "leaves", publishing.leaves(reminded.dispatch()),
-                    "unreachable", publishing.unreachable(reminded.withoutWecom()));
+                    "people",
+                    reminded.people(),
+                    "leaves",
+                    publishing.leaves(reminded.dispatch()),
+                    "unreachable",
+                    publishing.unreachable(reminded.withoutWecom()));
             return Answer.ask(wording.say("meeting.label-reminded"), text);
         } else if (outcome instanceof RemindOutcome.Already already) {
             return Answer.say(wording.say(
@@ -92,7 +98,6 @@ final class RemindDesk {
         String occasion = "meeting:" + meeting.id() + ":silent:" + caller.at().getEpochSecond();
         outbox.tell(
                 caller.member(),
-                new Message(
-                        occasion, 0, NoticeKind.DUTY, meeting.id(), null, card, caller.at(), meeting.startsAt()));
+                new Message(occasion, 0, NoticeKind.DUTY, meeting.id(), null, card, caller.at(), meeting.startsAt()));
     }
 }

@@ -56,11 +56,9 @@ final class UnreachedCommand implements Command {
             return Answer.say(wording.say("meeting.all-reached", "title", title));
         }
         String lines = people.stream()
-                .map(person -> wording.say(
-                        "meeting.unreached-line", "name", person.name(), "why", why(person.state())))
+                .map(person -> wording.say("meeting.unreached-line", "name", person.name(), "why", why(person.state())))
                 .collect(Collectors.joining("\n"));
-        return Answer.say(
-                wording.say("meeting.unreached", "title", title, "count", people.size(), "lines", lines));
+        return Answer.say(wording.say("meeting.unreached", "title", title, "count", people.size(), "lines", lines));
     }
 
     private String why(MessageState state) {

@@ -52,14 +52,16 @@ final class WhichGroup {
     List<Org> chosen(Dialogue dialogue, String words) {
         String id = dialogue.slots().get("choice" + words);
         return groups(Long.parseLong(dialogue.slot("org"))).stream()
-                .filter(group -> String.valueOf(group.id()).equals(id) || group.name().equals(words))
+                .filter(group ->
+                        String.valueOf(group.id()).equals(id) || group.name().equals(words))
                 .toList();
     }
 
     private Answer choose(Caller caller, NoticeForm form, boolean desk, Function<NoticeForm, Answer> then) {
         List<Long> led = duties.groups(caller.id());
         List<Org> groups = groups(form.orgId());
-        List<Org> own = groups.stream().filter(group -> led.contains(group.id())).toList();
+        List<Org> own =
+                groups.stream().filter(group -> led.contains(group.id())).toList();
         List<Org> candidates = !desk || own.size() == 1 ? own : groups;
         if (candidates.isEmpty()) {
             return Answer.say(wording.say("meeting.no-group"));
@@ -92,7 +94,6 @@ final class WhichGroup {
         Draft draft = form.draft();
         List<MeetingType> group = List.of(MeetingType.GROUP);
         return form.with(
-                new Draft(group, draft.date(), draft.start(), draft.end(), draft.place(), draft.topic()),
-                form.group());
+                new Draft(group, draft.date(), draft.start(), draft.end(), draft.place(), draft.topic()), form.group());
     }
 }

@@ -21,10 +21,7 @@ final class RecurrenceAnswers {
             String provisional = set.provisional() ? wording.say("recurrence.provisional") : "";
             String next = set.next().map(Beijing::day).orElse("-");
             return Answer.say(wording.say(
-                    "recurrence.set",
-                    "rule", RecurrenceWords.of(set.row()),
-                    "next", next,
-                    "provisional", provisional));
+                    "recurrence.set", "rule", RecurrenceWords.of(set.row()), "next", next, "provisional", provisional));
         } else if (outcome instanceof RecurrenceOutcome.Already already) {
             return Answer.say(wording.say("recurrence.already", "rule", RecurrenceWords.of(already.row())));
         } else if (outcome instanceof RecurrenceOutcome.Stopped stopped) {

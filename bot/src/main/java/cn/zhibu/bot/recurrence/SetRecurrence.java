@@ -82,7 +82,8 @@ final class SetRecurrence implements Command {
             return Answer.say(wording.say("recurrence.no-groups"));
         }
         LocalTime start = Objects.requireNonNull(draft.start());
-        int minutes = (int) Duration.between(start, Objects.requireNonNull(draft.endOrUsual())).toMinutes();
+        int minutes = (int) Duration.between(start, Objects.requireNonNull(draft.endOrUsual()))
+                .toMinutes();
         return answers.of(recurrences.set(
                 caller.act(),
                 new RecurrencePlan(caller.orgId(), parsed.recurrence(), start, minutes, place, draft.types())));

@@ -1,10 +1,10 @@
 package cn.zhibu.bot.callback;
 
-import cn.zhibu.domain.inbox.Answer;
 import static cn.zhibu.bot.callback.EnvelopeTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.zhibu.domain.inbox.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;

@@ -1,8 +1,8 @@
 package cn.zhibu.bot.callback;
 
-import cn.zhibu.domain.inbox.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibu.domain.inbox.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

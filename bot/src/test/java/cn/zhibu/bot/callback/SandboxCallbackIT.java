@@ -1,6 +1,5 @@
 package cn.zhibu.bot.callback;
 
-import cn.zhibu.domain.inbox.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.bot.wecom.ApiResult;
@@ -13,6 +12,7 @@ import cn.zhibu.bot.wecom.WeComDirectory;
 import cn.zhibu.bot.wecom.WeComSettings;
 import cn.zhibu.domain.directory.DirectorySnapshot;
 import cn.zhibu.domain.directory.Person;
+import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.engines.SharedRedis;
 import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxClock;

@@ -1,10 +1,10 @@
 package cn.zhibu.domain.feedback;
 
 import cn.zhibu.domain.calendar.Calendars;
+import cn.zhibu.domain.calendar.SendingWindow;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.outbox.Message;
-import cn.zhibu.domain.calendar.SendingWindow;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.outbox.NoticeKind;

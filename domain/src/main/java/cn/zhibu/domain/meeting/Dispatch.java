@@ -1,7 +1,7 @@
 package cn.zhibu.domain.meeting;
 
-import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.calendar.SendingWindow;
+import cn.zhibu.domain.time.Beijing;
 import java.time.Instant;
 
 /** When something that a person publishes leaves: at once, or with the next sending window (product.md 4 and 8). */

@@ -1,9 +1,9 @@
 package cn.zhibu.domain.meeting;
 
 import cn.zhibu.domain.calendar.Calendars;
+import cn.zhibu.domain.calendar.SendingWindow;
 import cn.zhibu.domain.calendar.WorkingCalendar;
 import cn.zhibu.domain.time.Beijing;
-import cn.zhibu.domain.calendar.SendingWindow;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingStepMapper;
 import cn.zhibu.mapper.meeting.Step;

@@ -50,13 +50,23 @@ class ChangeMeetingIT extends DomainIT {
             assertThat(changed.unsent()).isZero();
             assertThat(changed.meeting().endsAt()).isEqualTo(beijing("2026-12-02", "16:30"));
         });
-        assertThat(stage.told(zhang)).hasSize(2).last().asString()
+        assertThat(stage.told(zhang))
+                .hasSize(2)
+                .last()
+                .asString()
                 .contains("主题党日变更通知", "12月2日(周三) 15:00", "join/" + id);
-        assertThat(stage.rows("select status from attendance where member_id = ?", zhang.id()).get(0)).containsEntry("status", "ACK");
-        assertThat(stage.rows("select revision, status from meeting").get(0)).containsEntry("revision", 1).containsEntry("status", "NOTICED");
-        assertThat(stage.rows("select distinct closes_at from open_question where kind = 'NOTICE'")).singleElement()
-                .satisfies(row -> assertThat(row.get("closes_at")).isEqualTo(Timestamp.from(beijing("2026-12-02", "15:00"))));
-        assertThat(stage.rows("select due_at from meeting_step where step = 'REMIND'").get(0))
+        assertThat(stage.rows("select status from attendance where member_id = ?", zhang.id())
+                        .get(0))
+                .containsEntry("status", "ACK");
+        assertThat(stage.rows("select revision, status from meeting").get(0))
+                .containsEntry("revision", 1)
+                .containsEntry("status", "NOTICED");
+        assertThat(stage.rows("select distinct closes_at from open_question where kind = 'NOTICE'"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.get("closes_at")).isEqualTo(Timestamp.from(beijing("2026-12-02", "15:00"))));
+        assertThat(stage.rows("select due_at from meeting_step where step = 'REMIND'")
+                        .get(0))
                 .containsEntry("due_at", Timestamp.from(beijing("2026-12-01", "17:10")));
     }
 
@@ -64,9 +74,12 @@ class ChangeMeetingIT extends DomainIT {
     void whose_notice_has_not_left_hears_only_the_new_one() {
         clock.set("2026-11-23", "21:00");
         long id = published();
-        assertThat(change(id, NEXT_DAY)).isInstanceOfSatisfying(
-                ChangeOutcome.Changed.class, changed -> assertThat(changed.unsent()).isEqualTo(2));
-        assertThat(stage.rows("select kind, revision, state from outbox_message where member_id = ? order by id", zhang.id()))
+        assertThat(change(id, NEXT_DAY))
+                .isInstanceOfSatisfying(
+                        ChangeOutcome.Changed.class,
+                        changed -> assertThat(changed.unsent()).isEqualTo(2));
+        assertThat(stage.rows(
+                        "select kind, revision, state from outbox_message where member_id = ? order by id", zhang.id()))
                 .extracting(row -> row.get("kind") + " " + row.get("revision") + " " + row.get("state"))
                 .containsExactly("NOTICE 0 CANCELLED", "NOTICE 1 WAITING");
         assertThat(stage.told(zhang).get(1)).contains("主题党日通知", "12月2日(周三) 15:00");
@@ -78,7 +91,8 @@ class ChangeMeetingIT extends DomainIT {
         sent(id);
         change(id, NEXT_DAY);
         change(id, new Alteration(null, null, "二楼会议室", null));
-        assertThat(stage.rows("select body, state from outbox_call where action = 'DISABLE'")).singleElement()
+        assertThat(stage.rows("select body, state from outbox_call where action = 'DISABLE'"))
+                .singleElement()
                 .satisfies(row -> assertThat(row.get("body")).asString().contains("wang, zhangsan", "CODE", "安排已变更"));
     }
 
@@ -88,7 +102,8 @@ class ChangeMeetingIT extends DomainIT {
         sent(id);
         clock.advance(Duration.ofHours(96));
         change(id, NEXT_DAY);
-        assertThat(stage.count("select count(*) from outbox_call where action = 'DISABLE'")).isZero();
+        assertThat(stage.count("select count(*) from outbox_call where action = 'DISABLE'"))
+                .isZero();
     }
 
     @Test
@@ -96,19 +111,25 @@ class ChangeMeetingIT extends DomainIT {
         long id = published();
         sent(id);
         clock.set("2026-11-30", "21:00");
-        assertThat(change(id, new Alteration(null, null, "二楼", null))).isInstanceOfSatisfying(
-                ChangeOutcome.Changed.class, changed -> assertThat(changed.dispatch().atOnce()).isFalse());
+        assertThat(change(id, new Alteration(null, null, "二楼", null)))
+                .isInstanceOfSatisfying(
+                        ChangeOutcome.Changed.class,
+                        changed -> assertThat(changed.dispatch().atOnce()).isFalse());
         clock.set("2026-12-01", "12:30");
-        assertThat(change(id, new Alteration(null, null, "一楼", null))).isInstanceOfSatisfying(
-                ChangeOutcome.Changed.class, changed -> assertThat(changed.dispatch().atOnce()).isTrue());
+        assertThat(change(id, new Alteration(null, null, "一楼", null)))
+                .isInstanceOfSatisfying(
+                        ChangeOutcome.Changed.class,
+                        changed -> assertThat(changed.dispatch().atOnce()).isTrue());
     }
 
     @Test
     void the_same_again_the_past_and_a_closed_meeting_are_refused() {
         long id = published();
         assertThat(change(id, new Alteration(null, null, "三楼会议室", null))).isInstanceOf(ChangeOutcome.Same.class);
-        assertThat(change(id, new Alteration(beijing("2026-11-20", "15:00"), null, null, null))).isInstanceOf(ChangeOutcome.Past.class);
-        assertThat(changeMeeting.change(Planned.by(zhang, clock), id, NEXT_DAY)).isInstanceOf(ChangeOutcome.NotYours.class);
+        assertThat(change(id, new Alteration(beijing("2026-11-20", "15:00"), null, null, null)))
+                .isInstanceOf(ChangeOutcome.Past.class);
+        assertThat(changeMeeting.change(Planned.by(zhang, clock), id, NEXT_DAY))
+                .isInstanceOf(ChangeOutcome.NotYours.class);
         stage.execute("update meeting set status = 'CLOSED'");
         assertThat(change(id, NEXT_DAY)).isInstanceOf(ChangeOutcome.TooLate.class);
     }
@@ -117,29 +138,38 @@ class ChangeMeetingIT extends DomainIT {
     void a_cancellation_reaches_who_knew_and_ends_everything() {
         long id = published();
         sent(id);
-        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, "会场维修")).isInstanceOfSatisfying(
-                CancelOutcome.Cancelled.class, cancelled -> assertThat(cancelled.told()).isEqualTo(2));
+        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, "会场维修"))
+                .isInstanceOfSatisfying(
+                        CancelOutcome.Cancelled.class,
+                        cancelled -> assertThat(cancelled.told()).isEqualTo(2));
         assertThat(stage.told(zhang)).last().asString().contains("【取消通知】", "12月1日(周二) 15:00", "（会场维修）");
         assertThat(stage.count("select count(*) from open_question")).isZero();
-        assertThat(stage.count("select count(*) from meeting_step where done_at is null")).isZero();
-        assertThat(stage.count("select count(*) from outbox_call where action = 'DISABLE'")).isEqualTo(1);
-        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, "")).isInstanceOf(CancelOutcome.Already.class);
+        assertThat(stage.count("select count(*) from meeting_step where done_at is null"))
+                .isZero();
+        assertThat(stage.count("select count(*) from outbox_call where action = 'DISABLE'"))
+                .isEqualTo(1);
+        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, ""))
+                .isInstanceOf(CancelOutcome.Already.class);
     }
 
     @Test
     void nobody_hears_of_a_cancellation_who_had_not_heard_of_the_meeting() {
         clock.set("2026-11-23", "21:00");
         long id = published();
-        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, "")).isInstanceOfSatisfying(
-                CancelOutcome.Cancelled.class, cancelled -> assertThat(cancelled.told()).isZero());
-        assertThat(stage.count("select count(*) from outbox_message where state = 'WAITING'")).isZero();
+        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, ""))
+                .isInstanceOfSatisfying(
+                        CancelOutcome.Cancelled.class,
+                        cancelled -> assertThat(cancelled.told()).isZero());
+        assertThat(stage.count("select count(*) from outbox_message where state = 'WAITING'"))
+                .isZero();
     }
 
     @Test
     void a_signed_roll_stays() {
         long id = published();
         stage.execute("update meeting set status = 'CONFIRMED'");
-        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, "")).isInstanceOf(CancelOutcome.TooLate.class);
+        assertThat(cancelMeeting.cancel(Planned.by(secretary, clock), id, ""))
+                .isInstanceOf(CancelOutcome.TooLate.class);
     }
 
     private ChangeOutcome change(long id, Alteration alteration) {
@@ -147,8 +177,8 @@ class ChangeMeetingIT extends DomainIT {
     }
 
     private long published() {
-        DraftOutcome drafted = draftMeeting.draft(
-                Planned.by(secretary, clock), Planned.themeDay(branch, "2026-12-01", "15:00"));
+        DraftOutcome drafted =
+                draftMeeting.draft(Planned.by(secretary, clock), Planned.themeDay(branch, "2026-12-01", "15:00"));
         long id = ((DraftOutcome.Drafted) drafted).preview().meeting().id();
         publishMeeting.publish(Planned.by(secretary, clock), id);
         return id;
@@ -160,8 +190,13 @@ class ChangeMeetingIT extends DomainIT {
         stage.execute(
                 "insert into outbox_call (action, body, state, next_attempt_at, not_after, meeting_id, kind, response_code,"
                         + " created_at, settled_at) values ('SEND', '', 'SENT', ?, ?, ?, 'NOTICE', 'CODE', ?, ?)",
-                now, now, id, now, now);
-        stage.execute("update outbox_message set state = 'SENT', call_id = 1 where kind = 'NOTICE' and state = 'WAITING'");
+                now,
+                now,
+                id,
+                now,
+                now);
+        stage.execute(
+                "update outbox_message set state = 'SENT', call_id = 1 where kind = 'NOTICE' and state = 'WAITING'");
         stage.execute("update outbox_message set state = 'SENT' where kind = 'DUTY'");
     }
 }

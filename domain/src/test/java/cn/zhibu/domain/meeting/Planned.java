@@ -21,8 +21,7 @@ final class Planned {
 
     static Plan meeting(Org branch, MeetingType type, String date, String time) {
         Instant start = beijing(date, time);
-        return new Plan(
-                branch.id(), null, List.of(type), "学习全会精神", "三楼会议室", start, start.plus(NoticeWords.USUAL));
+        return new Plan(branch.id(), null, List.of(type), "学习全会精神", "三楼会议室", start, start.plus(NoticeWords.USUAL));
     }
 
     static Act by(Member actor, SettableClock clock) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.zhibu.domain.fixture.DomainIT;
+import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.attendance.RollRow;
-import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.member.Standing;
@@ -43,14 +43,18 @@ class PublishMeetingIT extends DomainIT {
         secretary = stage.secretary(branch, "wang", "王书记");
         zhang = stage.member(branch, "zhangsan", "张三");
         withoutWecom = stage.member(branch, null, "李四", Standing.PROBATIONARY);
-        stage.execute("update member set exempt = true where id = ?", stage.member(branch, "zhao", "赵老").id());
+        stage.execute(
+                "update member set exempt = true where id = ?",
+                stage.member(branch, "zhao", "赵老").id());
     }
 
     @Test
     void a_draft_shows_its_author_who_is_expected_and_the_quorum() {
         Preview preview = drafted(Planned.themeDay(branch, "2026-12-01", "15:00"));
         assertThat(preview.forecast()).isEqualTo(new Forecast(4, 1, 0, 3, 2, true));
-        assertThat(stage.told(secretary)).singleElement().asString()
+        assertThat(stage.told(secretary))
+                .singleElement()
+                .asString()
                 .contains("主题党日待发布", "12月1日(周二) 15:00", "三楼会议室", "学习全会精神", "应到, value=4人", "2人即达半数")
                 .contains("publish/1", "edit/1", "hold/1");
         assertThat(stage.told(zhang)).isEmpty();
@@ -74,14 +78,18 @@ class PublishMeetingIT extends DomainIT {
     void another_meeting_at_the_same_time_is_a_warning() {
         drafted(Planned.themeDay(branch, "2026-12-01", "15:00"));
         clock.advance(Duration.ofMinutes(1));
-        assertThat(drafted(Planned.themeDay(branch, "2026-12-01", "16:00")).overlapping()).hasSize(1);
+        assertThat(drafted(Planned.themeDay(branch, "2026-12-01", "16:00")).overlapping())
+                .hasSize(1);
         assertThat(stage.told(secretary).get(1)).contains("同一时间已有12月1日(周二) 15:00 主题党日");
-        assertThat(drafted(Planned.themeDay(branch, "2026-12-01", "17:30")).overlapping()).isEmpty();
+        assertThat(drafted(Planned.themeDay(branch, "2026-12-01", "17:30")).overlapping())
+                .isEmpty();
     }
 
     @Test
     void publishing_freezes_the_roll_and_tells_everyone_once() {
-        long id = drafted(Planned.themeDay(branch, "2026-12-01", "15:00")).meeting().id();
+        long id = drafted(Planned.themeDay(branch, "2026-12-01", "15:00"))
+                .meeting()
+                .id();
         PublishOutcome outcome = publish(secretary, id);
         assertThat(outcome).isInstanceOfSatisfying(PublishOutcome.Published.class, published -> {
             assertThat(published.dispatch()).isEqualTo(new Dispatch(clock.instant(), true));
@@ -94,20 +102,31 @@ class PublishMeetingIT extends DomainIT {
                         tuple("张三", 2, AttendanceStatus.EXPECTED, true, true),
                         tuple("李四", 3, AttendanceStatus.EXPECTED, true, false),
                         tuple("赵老", 4, AttendanceStatus.EXEMPT, false, true));
-        assertThat(stage.told(zhang)).singleElement().asString()
+        assertThat(stage.told(zhang))
+                .singleElement()
+                .asString()
                 .contains("主题党日通知", "机关第一党支部", "12月1日(周二) 15:00", "三楼会议室", "学习全会精神")
                 .contains("join/" + id, "leave/" + id);
         assertThat(stage.rows("select state from outbox_message where member_id = ?", withoutWecom.id()))
-                .extracting(row -> row.get("state")).containsExactly("NO_WECOM");
-        assertThat(stage.count("select count(*) from attendance_event where act = 'meeting.publish'")).isEqualTo(4);
-        assertThat(stage.count("select count(*) from audit_log where act = 'meeting.publish'")).isEqualTo(1);
-        assertThat(stage.rows("select distinct kind, closes_at from open_question")).singleElement()
-                .satisfies(row -> assertThat(row.get("closes_at")).isEqualTo(Timestamp.from(beijing("2026-12-01", "15:00"))));
+                .extracting(row -> row.get("state"))
+                .containsExactly("NO_WECOM");
+        assertThat(stage.count("select count(*) from attendance_event where act = 'meeting.publish'"))
+                .isEqualTo(4);
+        assertThat(stage.count("select count(*) from audit_log where act = 'meeting.publish'"))
+                .isEqualTo(1);
+        assertThat(stage.rows("select distinct kind, closes_at from open_question"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.get("closes_at")).isEqualTo(Timestamp.from(beijing("2026-12-01", "15:00"))));
     }
 
     @Test
     void time_has_its_steps_from_then_on() {
-        publish(secretary, drafted(Planned.themeDay(branch, "2026-12-01", "15:00")).meeting().id());
+        publish(
+                secretary,
+                drafted(Planned.themeDay(branch, "2026-12-01", "15:00"))
+                        .meeting()
+                        .id());
         assertThat(due("REMIND")).isEqualTo(beijing("2026-11-30", "17:10"));
         assertThat(due("OPEN")).isEqualTo(beijing("2026-12-01", "14:45"));
         assertThat(due("CLOSE")).isEqualTo(beijing("2026-12-01", "16:30"));
@@ -118,18 +137,26 @@ class PublishMeetingIT extends DomainIT {
 
     @Test
     void after_a_friday_meeting_the_second_question_waits_for_monday() {
-        publish(secretary, drafted(Planned.themeDay(branch, "2026-12-04", "19:00")).meeting().id());
+        publish(
+                secretary,
+                drafted(Planned.themeDay(branch, "2026-12-04", "19:00"))
+                        .meeting()
+                        .id());
         assertThat(due("ASK_CONFIRM_AGAIN")).isBetween(beijing("2026-12-07", "08:03"), beijing("2026-12-07", "08:12"));
     }
 
     @Test
     void publishing_twice_names_the_first_time_and_changes_nothing() {
-        long id = drafted(Planned.themeDay(branch, "2026-12-01", "15:00")).meeting().id();
+        long id = drafted(Planned.themeDay(branch, "2026-12-01", "15:00"))
+                .meeting()
+                .id();
         publish(secretary, id);
         Instant first = clock.instant();
         clock.advance(Duration.ofMinutes(3));
-        assertThat(publish(secretary, id)).isInstanceOfSatisfying(
-                PublishOutcome.Already.class, already -> assertThat(already.at()).isEqualTo(first));
+        assertThat(publish(secretary, id))
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Already.class,
+                        already -> assertThat(already.at()).isEqualTo(first));
         assertThat(stage.told(zhang)).hasSize(1);
         assertThat(stage.count("select count(*) from attendance")).isEqualTo(4);
     }
@@ -137,25 +164,35 @@ class PublishMeetingIT extends DomainIT {
     @Test
     void at_night_the_notice_waits_for_the_morning_unless_the_meeting_starts_before() {
         clock.set("2026-11-23", "21:00");
-        long later = drafted(Planned.themeDay(branch, "2026-12-01", "15:00")).meeting().id();
-        long early = drafted(Planned.themeDay(branch, "2026-11-24", "07:30")).meeting().id();
+        long later = drafted(Planned.themeDay(branch, "2026-12-01", "15:00"))
+                .meeting()
+                .id();
+        long early = drafted(Planned.themeDay(branch, "2026-11-24", "07:30"))
+                .meeting()
+                .id();
         assertThat(publish(secretary, later)).isInstanceOfSatisfying(PublishOutcome.Published.class, published -> {
             assertThat(published.dispatch().atOnce()).isFalse();
-            assertThat(published.dispatch().at()).isBetween(beijing("2026-11-24", "08:03"), beijing("2026-11-24", "08:12"));
+            assertThat(published.dispatch().at())
+                    .isBetween(beijing("2026-11-24", "08:03"), beijing("2026-11-24", "08:12"));
         });
-        assertThat(publish(secretary, early)).isInstanceOfSatisfying(
-                PublishOutcome.Published.class, published -> assertThat(published.dispatch().atOnce()).isTrue());
+        assertThat(publish(secretary, early))
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Published.class,
+                        published -> assertThat(published.dispatch().atOnce()).isTrue());
     }
 
     @Test
     void the_committee_meets_alone_and_the_quorum_is_its_own() {
         Member deputy = stage.member(branch, "deputy", "副书记");
         stage.grant(deputy, branch, Role.DEPUTY);
-        long id = drafted(Planned.meeting(branch, MeetingType.COMMITTEE, "2026-12-01", "10:00")).meeting().id();
+        long id = drafted(Planned.meeting(branch, MeetingType.COMMITTEE, "2026-12-01", "10:00"))
+                .meeting()
+                .id();
         publish(secretary, id);
         assertThat(rolls.roll(id)).extracting(RollRow::name).containsExactly("王书记", "副书记");
         assertThat(stage.told(zhang)).isEmpty();
-        assertThat(stage.rows("select member_id, words from digest_line")).singleElement()
+        assertThat(stage.rows("select member_id, words from digest_line"))
+                .singleElement()
                 .satisfies(row -> assertThat(row.get("words")).asString().contains("王书记同志发布了12月1日(周二) 10:00 支委会的通知"));
     }
 
@@ -165,10 +202,13 @@ class PublishMeetingIT extends DomainIT {
         stage.execute("update member set group_id = ? where id = ?", group.id(), zhang.id());
         stage.grant(zhang, group, Role.GROUP_LEADER);
         Instant start = beijing("2026-12-03", "15:00");
-        Plan plan = new Plan(branch.id(), group.id(), List.of(MeetingType.GROUP), "学习", "二楼", start, start.plus(NoticeWords.USUAL));
+        Plan plan = new Plan(
+                branch.id(), group.id(), List.of(MeetingType.GROUP), "学习", "二楼", start, start.plus(NoticeWords.USUAL));
         DraftOutcome.Drafted drafted = (DraftOutcome.Drafted) draftMeeting.draft(Planned.by(zhang, clock), plan);
         assertThat(publish(zhang, drafted.preview().meeting().id())).isInstanceOf(PublishOutcome.Published.class);
-        assertThat(rolls.roll(drafted.preview().meeting().id())).extracting(RollRow::name).containsExactly("张三");
+        assertThat(rolls.roll(drafted.preview().meeting().id()))
+                .extracting(RollRow::name)
+                .containsExactly("张三");
         assertThat(stage.told(zhang)).last().asString().contains("第一党小组");
     }
 
@@ -176,14 +216,26 @@ class PublishMeetingIT extends DomainIT {
     void a_posted_observer_is_copied_and_not_counted() {
         Org office = stage.org(null, OrgKind.COMMITTEE, "机关党委");
         Member observer = stage.member(office, "observer", "孙观察");
-        stage.execute("insert into posting (member_id, org_id, kind, from_on, until_on) values (?, ?, 'OBSERVER', '2026-01-01', '2026-12-01')",
-                observer.id(), branch.id());
+        stage.execute(
+                "insert into posting (member_id, org_id, kind, from_on, until_on) values (?, ?, 'OBSERVER', '2026-01-01', '2026-12-01')",
+                observer.id(),
+                branch.id());
         Preview preview = drafted(Planned.themeDay(branch, "2026-12-01", "15:00"));
         assertThat(preview.forecast().observers()).isEqualTo(1);
         publish(secretary, preview.meeting().id());
-        assertThat(stage.told(observer)).singleElement().asString().contains("【列席通知】").doesNotContain("join/");
-        assertThat(rolls.roll(preview.meeting().id())).last().extracting(RollRow::status).isEqualTo(AttendanceStatus.OBSERVER);
-        assertThat(drafted(Planned.themeDay(branch, "2026-12-02", "15:00")).forecast().observers()).isZero();
+        assertThat(stage.told(observer))
+                .singleElement()
+                .asString()
+                .contains("【列席通知】")
+                .doesNotContain("join/");
+        assertThat(rolls.roll(preview.meeting().id()))
+                .last()
+                .extracting(RollRow::status)
+                .isEqualTo(AttendanceStatus.OBSERVER);
+        assertThat(drafted(Planned.themeDay(branch, "2026-12-02", "15:00"))
+                        .forecast()
+                        .observers())
+                .isZero();
     }
 
     private Preview drafted(Plan plan) {
@@ -195,7 +247,9 @@ class PublishMeetingIT extends DomainIT {
     }
 
     private Instant due(String step) {
-        return ((Timestamp) stage.rows("select due_at from meeting_step where step = ?", step).get(0).get("due_at"))
+        return ((Timestamp) stage.rows("select due_at from meeting_step where step = ?", step)
+                        .get(0)
+                        .get("due_at"))
                 .toInstant();
     }
 }

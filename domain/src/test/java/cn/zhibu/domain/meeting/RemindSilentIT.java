@@ -36,8 +36,8 @@ class RemindSilentIT extends DomainIT {
         secretary = stage.secretary(branch, "wang", "王书记");
         zhang = stage.member(branch, "zhangsan", "张三");
         stage.member(branch, null, "李四", Standing.FULL);
-        DraftOutcome drafted = draftMeeting.draft(
-                Planned.by(secretary, clock), Planned.themeDay(branch, "2026-12-01", "15:00"));
+        DraftOutcome drafted =
+                draftMeeting.draft(Planned.by(secretary, clock), Planned.themeDay(branch, "2026-12-01", "15:00"));
         id = ((DraftOutcome.Drafted) drafted).preview().meeting().id();
         publishMeeting.publish(Planned.by(secretary, clock), id);
         stage.execute("update attendance set status = 'ACK' where member_id = ?", secretary.id());
@@ -51,7 +51,8 @@ class RemindSilentIT extends DomainIT {
             assertThat(reminded.withoutWecom()).containsExactly("李四");
         });
         assertThat(stage.told(zhang)).last().asString().startsWith("【提醒】").contains("1 参加 2 请假");
-        assertThat(stage.count("select count(*) from outbox_message where kind = 'REMINDER'")).isEqualTo(1);
+        assertThat(stage.count("select count(*) from outbox_message where kind = 'REMINDER'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -75,7 +76,8 @@ class RemindSilentIT extends DomainIT {
         clock.set("2026-11-30", "17:10");
         remindSilent.due(Objects.requireNonNull(meetings.find(id)));
         remindSilent.due(Objects.requireNonNull(meetings.find(id)));
-        assertThat(stage.rows("select member_id from outbox_message where kind = 'REMINDER'")).singleElement()
+        assertThat(stage.rows("select member_id from outbox_message where kind = 'REMINDER'"))
+                .singleElement()
                 .satisfies(row -> assertThat(row.get("member_id")).isEqualTo(zhang.id()));
     }
 

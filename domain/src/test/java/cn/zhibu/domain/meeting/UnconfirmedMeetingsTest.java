@@ -16,7 +16,8 @@ class UnconfirmedMeetingsTest {
     void the_nearest_is_meant_whether_past_or_coming() {
         Meeting yesterday = at("2026-11-30", "15:00");
         Meeting nextWeek = at("2026-12-08", "15:00");
-        assertThat(UnconfirmedMeetings.nearest(List.of(yesterday, nextWeek), NOON)).containsExactly(yesterday);
+        assertThat(UnconfirmedMeetings.nearest(List.of(yesterday, nextWeek), NOON))
+                .containsExactly(yesterday);
     }
 
     @Test

@@ -44,7 +44,8 @@ class DraftMeetingsIT extends DomainIT {
         clock.set("2026-11-20", "09:10");
         assertThat(drafts.due(clock.instant())).isEqualTo(1);
         assertThat(drafts.due(clock.instant())).isZero();
-        assertThat(stage.rows("select status, place, starts_at, topic, occurrence_on from meeting")).singleElement()
+        assertThat(stage.rows("select status, place, starts_at, topic, occurrence_on from meeting"))
+                .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("status", "DRAFT")
                         .containsEntry("place", "三楼会议室")

@@ -29,7 +29,8 @@ class SendPromptIT extends DomainIT {
         stage.grant(secretary, second, Role.SECRETARY);
         Member stranger = stage.secretary(stage.branch("别处党支部"), "other", "别处书记");
 
-        PromptOutcome outcome = sendPrompt.send(Act.own(admin.id(), Channel.WORD, clock.instant()), upper.id(), "开展专题学习");
+        PromptOutcome outcome =
+                sendPrompt.send(Act.own(admin.id(), Channel.WORD, clock.instant()), upper.id(), "开展专题学习");
 
         assertThat(outcome).isInstanceOfSatisfying(PromptOutcome.Sent.class, sent -> {
             assertThat(sent.people()).isEqualTo(1);
