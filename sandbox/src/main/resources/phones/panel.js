@@ -9,6 +9,7 @@ const alertLine = document.getElementById("alert");
 /** One list of the panel: asks for what is new and puts it on top. */
 class Feed {
   #seq = 0;
+  #epoch;
   #ask;
   #build;
   #byKey = new Map();
@@ -21,8 +22,12 @@ class Feed {
   }
 
   async refresh() {
-    const { seq, items } = await this.#ask(this.#seq);
-    if (seq < this.#seq) this.#forget();
+    const { seq, epoch, items } = await this.#ask(this.#seq);
+    if (epoch !== this.#epoch) {
+      const first = this.#epoch === undefined;
+      this.#epoch = epoch;
+      if (!first) return this.#forget();
+    }
     this.#seq = seq;
     for (const item of items) this.#put(item);
     while (this.list.children.length > kept) this.list.lastElementChild.remove();
@@ -32,6 +37,8 @@ class Feed {
   #forget() {
     this.list.replaceChildren();
     this.#byKey.clear();
+    this.#seq = 0;
+    this.sift();
   }
 
   /** Shows only the entries that contain the words of the filter. */
@@ -59,7 +66,7 @@ function callRow(call) {
   return entry(
     [h("span", { class: `mark ${good ? "mark-good" : "mark-bad"}` }, code ?? call.status ?? "–"),
       call.method ? h("span", { class: "verb" }, call.method) : null,
-      h("span", { class: "path" }, hideToken(call.path)), took(call.at, call.millis ?? call.micros / 1000)],
+      h("span", { class: "path" }, hideToken(call.path)), took(call.at, call.millis)],
     block("请求", call.request), block("响应", call.response));
 }
 
@@ -113,8 +120,8 @@ function hideToken(path) {
 }
 
 const feeds = [
-  new Feed("calls", (after) => api.calls(after).then(({ seq, calls }) => ({ seq, items: calls })), callRow),
-  new Feed("callbacks", (after) => api.callbacks(after).then(({ seq, callbacks }) => ({ seq, items: callbacks.map(asCallback) })), callbackRow),
+  new Feed("calls", (after) => api.calls(after).then(({ calls, ...head }) => ({ ...head, items: calls })), callRow),
+  new Feed("callbacks", (after) => api.callbacks(after).then(({ callbacks, ...head }) => ({ ...head, items: callbacks.map(asCallback) })), callbackRow),
 ];
 filter.addEventListener("input", () => feeds.forEach((feed) => feed.sift()));
 

@@ -12,6 +12,7 @@ export class Phone {
   #desk;
   #member;
   #seq = 0;
+  #epoch;
   #unread = 0;
   #plugin = false;
   #closed = new AbortController();
@@ -36,10 +37,17 @@ export class Phone {
     while (!this.#closed.signal.aborted) {
       try {
         const news = await api.chat(this.userid, this.#seq, patient ? 5000 : 0, this.#closed.signal);
-        const restarted = news.seq < this.#seq;
-        this.#seq = restarted ? 0 : news.seq;
-        if (restarted) this.#chat.clear();
-        else this.#chat.take(news.bubbles, this.#view());
+        if (news.epoch !== this.#epoch) {
+          const first = this.#epoch === undefined;
+          this.#epoch = news.epoch;
+          if (!first) {
+            this.#seq = 0;
+            this.#chat.clear();
+            continue;
+          }
+        }
+        this.#seq = news.seq;
+        this.#chat.take(news.bubbles, this.#view());
         this.#showUnread(news.unread);
         if (this.#inHand()) this.#read();
         if (!patient) await pause(1000);

@@ -17,7 +17,7 @@ class Desk {
     document.getElementById("add-phone").addEventListener("click", () => this.#add());
     while (!(await this.refresh())) await pause(1000);
     const query = new URLSearchParams(location.search);
-    for (const userid of this.#chosen(query.get("phones"))) this.#place(new Phone(this, userid));
+    for (const userid of this.#chosen(query.get("phones")?.split(","))) this.#place(new Phone(this, userid));
     if (query.has("plugin")) await this.#applyPlugin(query.get("plugin").split(","));
     this.#remember();
     for (;;) {
@@ -74,8 +74,11 @@ class Desk {
 
   #chosen(asked) {
     const known = this.#state.members.map((member) => member.userid);
-    const wanted = (asked ?? "").split(",").filter((userid) => known.includes(userid));
-    return wanted.length > 0 ? [...new Set(wanted)] : known.slice(0, 3);
+    for (const userids of [asked, this.#state.opening]) {
+      const wanted = (userids ?? []).filter((userid) => known.includes(userid));
+      if (wanted.length > 0) return [...new Set(wanted)];
+    }
+    return known.slice(0, 3);
   }
 
   #add() {

@@ -10,7 +10,9 @@ import cn.zhibu.scheduler.Playback;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,6 +41,8 @@ final class DemoStart {
         DemoSettings settings = new DemoSettings(port, data, engines, corp, sandbox.url());
         ConfigurableApplicationContext bot = progress.step("The bot", () -> bot(settings, sandbox));
         sandbox.clock().mover(new ClockPlayer(sandbox.clock(), bot.getBean(Playback.class)));
+        sandbox.jumps(new MeetingJumps(bot.getBean(DataSource.class), sandbox.clock())::upcoming);
+        sandbox.opening(List.of("zhangsan", "lijianguo", "wangjiangshi"));
         sandbox.callbackUrl(URI.create(port.address() + "/wecom/callback"));
         progress.usable(port.address());
         return bot;

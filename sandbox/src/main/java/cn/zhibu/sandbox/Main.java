@@ -1,6 +1,7 @@
 package cn.zhibu.sandbox;
 
 import cn.zhibu.sandbox.directory.Directory;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Runs the sandbox alone with the sample directory; see {@link SandboxSettings#fromEnvironment} for the variables. */
@@ -18,6 +19,7 @@ public final class Main {
             return;
         }
         try (Sandbox sandbox = Sandbox.start(settings, Directory.sample(), SandboxClock.system())) {
+            sandbox.opening(List.of("zhangsan", "lijianguo", "wangjiangshi"));
             System.out.printf("Phones and control panel: %s/%n", sandbox.url());
             System.out.printf(
                     "Start the bot with WECOM_API_URL=%s, then POST {\"url\":\"http://.../wecom/callback\"} to %s/_control/callback-url%n",

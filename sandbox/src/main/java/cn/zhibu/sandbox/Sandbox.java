@@ -40,6 +40,7 @@ public final class Sandbox implements Host, AutoCloseable {
     private final Phones phones;
     private final Front front;
     private volatile Supplier<List<Jump>> jumps = List::of;
+    private volatile List<String> opening = List.of();
 
     private Sandbox(Platform platform, Directory directory) {
         SandboxSettings settings = platform.settings();
@@ -47,7 +48,7 @@ public final class Sandbox implements Host, AutoCloseable {
         this.platform = platform;
         this.stores = new SendCall.Stores(
                 directory,
-                new Chats(),
+                new Chats(platform.ids()),
                 new MediaStore(clock, platform.ids()),
                 new Messages(),
                 new ResponseCodes(clock, platform.ids()));
@@ -103,6 +104,16 @@ public final class Sandbox implements Host, AutoCloseable {
     /** Registers the moments that the page offers to jump to. */
     public void jumps(Supplier<List<Jump>> supplier) {
         this.jumps = supplier;
+    }
+
+    /** Registers whose phones a page shows that was not asked for any; the first three of the directory without this. */
+    public void opening(List<String> userids) {
+        this.opening = List.copyOf(userids);
+    }
+
+    @Override
+    public List<String> opening() {
+        return opening;
     }
 
     @Override

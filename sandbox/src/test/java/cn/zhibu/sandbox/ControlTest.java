@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The control API as the phone page uses it. */
@@ -54,6 +55,7 @@ class ControlTest {
     void a_waiting_page_wakes_when_something_comes_and_hears_changes_again() throws Exception {
         CompletableFuture<JsonNode> waiting =
                 CompletableFuture.supplyAsync(() -> rig.control("members/zhangsan/chat?after=0&wait=20000"));
+        rig.app.fields("<MsgType>update_button</MsgType><Button><ReplaceName>已参加</ReplaceName></Button>");
         rig.card("zhangsan", Rig.buttons("w1"));
         JsonNode chat = waiting.get(15, TimeUnit.SECONDS);
         JsonNode bubble = chat.path("bubbles").get(0);
@@ -101,9 +103,10 @@ class ControlTest {
                 "members/zhangsan/say; `{`; must be JSON",
                 "members/nobody/say; `{\"text\":\"x\"}`; No member 'nobody'",
                 "members/zhangsan/fly; `{}`; not 'fly'",
-                "members/zhangsan/tap; `{\"bubble\":\"x\",\"key\":\"y\"}`; There is no card 'x'",
+                "members/zhangsan/tap; `{\"bubble\":\"x\",\"key\":\"y\"}`; 聊天里没有这张卡片（x）",
+                "members/zhangsan/say; `{\"text\":\"  \"}`; 请先输入文字",
                 "members/zhangsan/plugin; `{\"on\":\"maybe\"}`; true or false",
-                "members/zhangsan/menu; `{\"key\":\"x\"}`; no entry 'x'",
+                "members/zhangsan/menu; `{\"key\":\"x\"}`; 应用菜单里没有“x”",
                 "clock; `{\"to\":\"tomorrow\"}`; tomorrow",
                 "clock; `{}`; Expected",
                 "clock; `{\"jump\":\"x\"}`; No jump 'x'",
@@ -126,6 +129,70 @@ class ControlTest {
         assertThat(rig.control("members/zhangsan/chat?after=0").path("bubbles").size())
                 .isZero();
         assertThat(rig.sandbox.calls().all()).isEmpty();
+    }
+
+    @Test
+    void a_dead_card_says_so_in_the_language_of_the_chat() {
+        rig.app.fields("<MsgType>update_button</MsgType><Button><ReplaceName>已参加</ReplaceName></Button>");
+        rig.card("zhangsan", Rig.buttons("dead"));
+        String id = rig.sandbox.phone("zhangsan").bubbles().get(0).id();
+        String press = "{\"bubble\":\"" + id + "\",\"key\":\"yes\"}";
+        assertThat(rig.control("members/zhangsan/tap", press).statusCode()).isEqualTo(200);
+
+        HttpResponse<byte[]> again = rig.control("members/zhangsan/tap", press);
+
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(Rig.json(again).path("error").asString("")).startsWith("这张卡片已不能点");
+    }
+
+    @Test
+    void a_reset_begins_another_epoch_and_wakes_who_waits() {
+        rig.text("zhangsan", "old");
+        JsonNode before = rig.control("members/zhangsan/chat?after=0");
+        long seq = before.path("seq").asLong();
+        CompletableFuture<JsonNode> waiting =
+                CompletableFuture.supplyAsync(() -> rig.control("members/zhangsan/chat?wait=30000&after=" + seq));
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        do { // the call that waits may still be on its way
+            rig.control("reset", "{}");
+        } while (!waiting.isDone() && System.nanoTime() < deadline);
+        assertThat(waiting).isDone();
+        rig.text("zhangsan", "new");
+
+        JsonNode after = rig.control("members/zhangsan/chat?after=0");
+
+        String epoch = after.path("epoch").asString("");
+        assertThat(epoch).isNotEmpty().isNotEqualTo(before.path("epoch").asString(""));
+        assertThat(rig.control("state").path("epoch").asString("")).isEqualTo(epoch);
+        assertThat(rig.control("calls").path("epoch").asString("")).isEqualTo(epoch);
+        assertThat(after.path("bubbles").size()).isOne();
+        assertThat(after.path("bubbles").get(0).path("text").asString("")).isEqualTo("new");
+    }
+
+    @Test
+    void calls_tell_method_and_milliseconds() {
+        rig.text("zhangsan", "x");
+        JsonNode calls = rig.control("calls").path("calls");
+        assertThat(calls.get(0).path("method").asString("")).isEqualTo("GET");
+        assertThat(calls.get(1).path("method").asString("")).isEqualTo("POST");
+        assertThat(calls.get(1).path("path").asString("")).isEqualTo("message/send");
+        assertThat(calls.get(1).path("millis").asDouble(-1)).isBetween(0.001, 20_000.0);
+    }
+
+    @Test
+    void the_host_says_whose_phones_a_page_opens_with() {
+        assertThat(rig.control("state").path("opening").size()).isZero();
+        rig.sandbox.opening(List.of("zhangsan", "lijianguo"));
+        assertThat(rig.control("state").path("opening").toString()).isEqualTo("[\"zhangsan\",\"lijianguo\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/phones/phones.js", "/phones/panel.html", "/connect/oauth2/authorize?appid=x"})
+    void pages_may_load_from_here_only(String page) {
+        HttpResponse<byte[]> response = rig.raw("GET", page, "");
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'self'; img-src 'self' data:; font-src data:");
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
     @Test

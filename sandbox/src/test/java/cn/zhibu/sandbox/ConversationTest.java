@@ -9,6 +9,7 @@ import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.sandbox.phone.RefusedAct;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -77,11 +78,42 @@ class ConversationTest {
     }
 
     @Test
+    void a_card_is_dead_while_a_press_is_on_its_way_and_lives_on_after_an_empty_reply() {
+        rig.card("zhangsan", Rig.buttons("t-2a"));
+        Phone phone = rig.sandbox.phone("zhangsan");
+        List<Boolean> liveMeanwhile = new ArrayList<>();
+        rig.app.reply = xml -> {
+            liveMeanwhile.add(phone.bubbles().get(0).live());
+            return FakeApp.Answer.EMPTY;
+        };
+
+        phone.tap("请假");
+        Exchange again = phone.tap("参加");
+
+        assertThat(liveMeanwhile).containsExactly(false, false);
+        assertThat(again.delivered()).isTrue();
+        assertThat(again.reply()).isNull();
+        assertThat(phone.bubbles()).singleElement().matches(Bubble::live);
+    }
+
+    @Test
+    void a_card_lives_on_when_the_app_was_not_reached_or_its_reply_was_refused() {
+        rig.card("zhangsan", Rig.buttons("t-2b"));
+        Phone phone = rig.sandbox.phone("zhangsan");
+        rig.app.reply = xml -> new FakeApp.Answer(503, "busy");
+        assertThat(phone.tap("参加").delivered()).isFalse();
+        rig.app.text("words are no answer to a press");
+        assertThat(phone.tap("参加").problem()).contains("not allowed");
+        assertThat(phone.bubbles().get(0).live()).isTrue();
+    }
+
+    @Test
     void an_answered_card_stays_dead_until_the_app_changes_it_and_then_lives_again() {
         rig.card("zhangsan", Rig.buttons("t-2"));
         Phone phone = rig.sandbox.phone("zhangsan");
+        rig.app.fields("<MsgType>update_button</MsgType><Button><ReplaceName>已请假</ReplaceName></Button>");
         phone.tap("请假");
-        assertThatThrownBy(() -> phone.tap("参加")).hasMessageContaining("No live card");
+        assertThatThrownBy(() -> phone.tap("参加")).hasMessageContaining("没有可以点“参加”的卡片");
 
         String code = FakeApp.tag(rig.app.inner.get(0), "ResponseCode");
         JsonNode updated = rig.api("message/update_template_card", """
@@ -120,7 +152,7 @@ class ConversationTest {
                  "submit_button":{"text":"提交","key":"send"}}""");
         Phone phone = rig.sandbox.phone("zhangsan");
         Bubble card = phone.bubbles().get(0);
-        assertThatThrownBy(() -> phone.vote(card, Map.of("q", List.of("x")))).hasMessageContaining("offers [a, b]");
+        assertThatThrownBy(() -> phone.vote(card, Map.of("q", List.of("x")))).hasMessageContaining("选项是 [a, b]");
 
         phone.vote(card, Map.of("q", List.of("a", "b")));
 
@@ -141,7 +173,8 @@ class ConversationTest {
 
         assertThat(exchange.replyText()).isEqualTo("请输入签到码");
         assertThat(rig.app.inner.get(0)).contains("<Event><![CDATA[click]]></Event>");
-        assertThatThrownBy(() -> rig.sandbox.phone("zhangsan").menu("nothing")).hasMessageContaining("no entry");
+        assertThatThrownBy(() -> rig.sandbox.phone("zhangsan").menu("nothing"))
+                .hasMessageContaining("应用菜单里没有“nothing”");
     }
 
     @Test

@@ -35,6 +35,7 @@ class TogetherTest {
     @Test
     void of_many_presses_on_one_card_one_goes_out() throws Exception {
         rig.card("zhangsan", Rig.buttons("race"));
+        rig.app.fields("<MsgType>update_button</MsgType><Button><ReplaceName>已参加</ReplaceName></Button>");
         Bubble card = rig.sandbox.phone("zhangsan").bubbles().get(0);
         List<Boolean> pressed = all(() -> {
             try {

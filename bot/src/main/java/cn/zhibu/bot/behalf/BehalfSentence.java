@@ -1,5 +1,6 @@
 package cn.zhibu.bot.behalf;
 
+import cn.zhibu.domain.language.Fold;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +12,18 @@ record BehalfSentence(String name, Kind kind, String rest) {
             "(?<name>#\\d+|\\D+?)(?:同志)?[\\s,:、]*(?<kind>准时参加|参加|能来|签到|打卡|报到|到了|请假|请个假|我?已?交纳|我?已交)(?<rest>.*)");
 
     static Optional<BehalfSentence> read(String words) {
-        Matcher sentence = SENTENCE.matcher(words.strip());
+        Matcher sentence = SENTENCE.matcher(Fold.of(words).text());
         if (!sentence.matches()) {
             return Optional.empty();
         }
-        String name = sentence.group("name").replaceAll("[\\s,:、]", "");
+        String name = sentence.group("name").strip();
         return Optional.of(new BehalfSentence(
                 name, kind(sentence.group("kind")), sentence.group("rest").strip()));
+    }
+
+    /** 张三、李四: several people at once. */
+    boolean several() {
+        return name.matches(".*[\\s,、和].*");
     }
 
     /** The same for one member, to be said again. */

@@ -4,10 +4,10 @@ import cn.zhibu.bot.conversation.Audience;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.member.Member;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** 代 张三 参加. */
@@ -35,6 +35,11 @@ final class BehalfWord implements Command {
     }
 
     @Override
+    public CommandWord.Takes takes() {
+        return CommandWord.Takes.TEXT;
+    }
+
+    @Override
     public boolean means(String word, String rest) {
         return BehalfSentence.read(rest).isPresent();
     }
@@ -46,13 +51,17 @@ final class BehalfWord implements Command {
 
     @Override
     public Answer say(Caller caller, String rest) {
-        Optional<BehalfSentence> read = BehalfSentence.read(rest);
-        if (read.isEmpty()) {
-            return Answer.say(wording.say("behalf.how"));
-        }
-        BehalfSentence sentence = read.get();
+        return BehalfSentence.read(rest)
+                .map(sentence -> answer(caller, sentence))
+                .orElseGet(() -> Answer.say(wording.say("behalf.how")));
+    }
+
+    private Answer answer(Caller caller, BehalfSentence sentence) {
         if (sentence.kind() == BehalfSentence.Kind.PAID) {
             return Answer.say(wording.say("behalf.dues-later"));
+        }
+        if (sentence.several()) {
+            return Answer.say(wording.say("behalf.one-at-a-time"));
         }
         List<Member> named = people.named(caller, sentence.name());
         return switch (named.size()) {

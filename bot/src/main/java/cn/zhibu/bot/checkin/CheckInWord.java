@@ -3,6 +3,8 @@ package cn.zhibu.bot.checkin;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
+import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.wording.Wording;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,13 @@ final class CheckInWord implements Command {
     }
 
     @Override
+    public CommandWord.Takes takes() {
+        return CommandWord.Takes.NUMBERS;
+    }
+
+    @Override
     public boolean means(String word, String rest) {
-        return rest.isEmpty() || rest.matches("[\\s:,]*\\d+");
+        return rest.isEmpty() || Fold.of(rest).text().matches("\\d+");
     }
 
     @Override
@@ -46,7 +53,7 @@ final class CheckInWord implements Command {
         if (rest.isEmpty()) {
             return bare.say(caller, word());
         }
-        String code = rest.replaceAll("\\D", "");
+        String code = Fold.of(rest).text();
         return code.length() == 4 ? claiming.code(caller, code) : Answer.say(wording.say("checkin.four-digits"));
     }
 }

@@ -3,6 +3,7 @@ package cn.zhibu.bot.conversation;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.wording.Wording;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** 更多: the next page of a long answer. */
@@ -10,12 +11,10 @@ import org.springframework.stereotype.Component;
 final class More implements Command {
 
     private final Conversations conversations;
-    private final Pages pages;
     private final Wording wording;
 
-    More(Conversations conversations, Pages pages, Wording wording) {
+    More(Conversations conversations, Wording wording) {
         this.conversations = conversations;
-        this.pages = pages;
         this.wording = wording;
     }
 
@@ -25,10 +24,14 @@ final class More implements Command {
     }
 
     @Override
+    public String help() {
+        return wording.say("help.help-more");
+    }
+
+    @Override
     public Answer say(Caller caller, String rest) {
-        return conversations
-                .rest(caller.id())
-                .map(text -> Answer.say(pages.first(caller.id(), text)))
-                .orElseGet(() -> Answer.say(wording.say("conversation.no-more")));
+        Optional<String> next = conversations.rest(caller.id());
+        conversations.keepRest(caller.id(), null);
+        return Answer.say(next.orElseGet(() -> wording.say("help.no-more")));
     }
 }

@@ -1,15 +1,16 @@
 package cn.zhibu.bot.conversation;
 
 import cn.zhibu.domain.conversation.Conversations;
+import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
-/** Long answers: what the platform takes in one text (2,048 bytes) at once, the rest at 更多. */
+/** Cuts answers longer than the platform takes at the end of a line; 更多 goes on, numbers unchanged. */
 @Component
-public final class Pages {
+final class Pages {
 
-    private static final int BYTES = 1900;
+    private static final int BYTES = 2048;
 
     private final Conversations conversations;
     private final Wording wording;
@@ -19,29 +20,39 @@ public final class Pages {
         this.wording = wording;
     }
 
-    /** The first page, cut between lines. */
-    public String first(long memberId, String text) {
-        int cut = cut(text);
-        if (cut >= text.length()) {
-            conversations.keepRest(memberId, null);
-            return text;
+    /** The answer as it is, or its first page. */
+    Answer first(Caller caller, Answer answer) {
+        String text = answer.text();
+        if (text == null || bytes(text) <= BYTES) {
+            return answer;
         }
-        conversations.keepRest(memberId, text.substring(cut).strip());
-        return text.substring(0, cut).strip() + "\n" + wording.say("conversation.more");
+        return new Answer(answer.label(), page(caller, text), answer.more());
     }
 
-    private static int cut(String text) {
+    private String page(Caller caller, String text) {
+        String more = wording.say("help.more");
+        int end = end(text, BYTES - bytes(more));
+        conversations.keepRest(caller.id(), text.substring(end).stripLeading());
+        return text.substring(0, end).stripTrailing() + more;
+    }
+
+    /** The end of the last line that fits, or of the last character when one line alone is too long. */
+    private static int end(String text, int limit) {
         int bytes = 0;
-        int line = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            bytes += Character.toString(text.codePointAt(i)).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > BYTES) {
-                return line == 0 ? i : line;
+        int lineEnd = 0;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            bytes += bytes(Character.toString(letter));
+            if (bytes > limit) {
+                return lineEnd > 0 ? lineEnd : at;
             }
-            if (text.charAt(i) == '\n') {
-                line = i;
-            }
+            at += Character.charCount(letter);
+            lineEnd = letter == '\n' ? at : lineEnd;
         }
         return text.length();
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -19,6 +19,7 @@ class Talk {
     private final Table<String, DialogueHandler> dialogues;
     private final Conversations conversations;
     private final List<Guess> guesses;
+    private final Pages pages;
     private final Wording wording;
 
     Talk(
@@ -26,19 +27,22 @@ class Talk {
             List<DialogueHandler> dialogues,
             Conversations conversations,
             List<Guess> guesses,
+            Pages pages,
             Wording wording) {
         this.commands = commands;
         this.dialogues = new Table<>(dialogues, handler -> List.of(handler.dialogue()));
         this.conversations = conversations;
         this.guesses = guesses;
+        this.pages = pages;
         this.wording = wording;
     }
 
     Answer say(Caller caller, String words) {
-        return commands.run(caller, words)
+        Answer answer = commands.run(caller, words)
                 .or(() -> continued(caller, words))
                 .or(() -> guessed(caller, words))
                 .orElseGet(() -> Answer.say(wording.say("conversation.unknown-kind")));
+        return pages.first(caller, answer);
     }
 
     Answer picture(Caller caller, String mediaId) {

@@ -4,6 +4,8 @@ import cn.zhibu.bot.conversation.Audience;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
+import cn.zhibu.domain.language.Fold;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +35,13 @@ final class AgreeWord implements Command {
     }
 
     @Override
+    public CommandWord.Takes takes() {
+        return CommandWord.Takes.NUMBERS;
+    }
+
+    @Override
     public boolean means(String word, String rest) {
-        return rest.isEmpty() || rest.matches("[\\d除其全所].*");
+        return rest.isEmpty() || Fold.of(rest).text().matches("[\\d除其全所].*");
     }
 
     @Override

@@ -4,6 +4,8 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.bot.receipt.NoticeChoice;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
+import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.leave.LeaveRules;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,11 @@ final class LeaveWord implements Command {
     }
 
     @Override
+    public CommandWord.Takes takes() {
+        return CommandWord.Takes.TEXT;
+    }
+
+    @Override
     public boolean means(String word, String rest) {
         return rest.isEmpty()
                 || word.endsWith("假")
@@ -48,8 +55,7 @@ final class LeaveWord implements Command {
         return choice.with(caller, said, meeting -> leave.begin(caller.act(), meeting.id(), rest(rest)));
     }
 
-    /** 来不了，出差了: what follows the comma. */
     private static String rest(String rest) {
-        return rest.replaceFirst("^[\\s,:;、.]+", "");
+        return Fold.of(rest).text();
     }
 }

@@ -1,7 +1,6 @@
 package cn.zhibu.bot.rollcall;
 
 import cn.zhibu.bot.conversation.Caller;
-import cn.zhibu.bot.conversation.Pages;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Undo;
 import cn.zhibu.domain.inbox.Answer;
@@ -15,14 +14,12 @@ final class RollAnswers {
 
     private final RollWords words;
     private final RollRefusals refusals;
-    private final Pages pages;
     private final Conversations conversations;
     private final Wording wording;
 
-    RollAnswers(RollWords words, RollRefusals refusals, Pages pages, Conversations conversations, Wording wording) {
+    RollAnswers(RollWords words, RollRefusals refusals, Conversations conversations, Wording wording) {
         this.words = words;
         this.refusals = refusals;
-        this.pages = pages;
         this.conversations = conversations;
         this.wording = wording;
     }
@@ -40,6 +37,6 @@ final class RollAnswers {
             conversations.undoable(
                     caller.id(), new Undo(UndoRoll.KIND, roll.meeting().id()));
         }
-        return Answer.say(pages.first(caller.id(), marked ? words.echo(roll) : words.list(roll)));
+        return Answer.say(marked ? words.echo(roll) : words.list(roll));
     }
 }

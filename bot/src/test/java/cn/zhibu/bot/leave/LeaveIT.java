@@ -10,6 +10,8 @@ import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
 import cn.zhibu.mapper.org.OrgKind;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,5 +165,19 @@ class LeaveIT extends BranchIT {
         say("zhangsan", "请假 病假");
         tap("lijianguo", "leave-ok/1");
         assertThat(say("zhangsan", "0")).startsWith("这项登记之后已有变化");
+    }
+
+    @Test
+    void two_secretaries_at_the_same_moment_decide_once() {
+        stage.grant(wang, branch, Role.SECRETARY);
+        say("zhangsan", "请假 病假");
+        List<Answer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> reception.receive(
+                        tapped(i % 2 == 0 ? "lijianguo" : "wangwu", i % 2 == 0 ? "leave-ok/1" : "leave-no/1")))
+                .toList();
+        assertThat(acts(zhang)).hasSize(2).first().isEqualTo("leave.request");
+        assertThat(answers.stream().map(Answer::label).distinct()).hasSize(1);
+        assertThat(stage.told(zhang)).hasSize(1);
     }
 }

@@ -1,12 +1,9 @@
 package cn.zhibu.domain.leave;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.act.Audit;
 import cn.zhibu.domain.attendance.Roll;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
-import cn.zhibu.mapper.conversation.OpenQuestionMapper;
-import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.leave.LeaveRequest;
 import cn.zhibu.mapper.leave.LeaveRequestMapper;
 import cn.zhibu.mapper.leave.LeaveStatus;
@@ -28,9 +25,7 @@ public class DecideLeave {
     private final MemberMapper members;
     private final Roll roll;
     private final LeaveDesk desk;
-    private final LeaveMessages messages;
-    private final OpenQuestionMapper questions;
-    private final Audit audit;
+    private final LeaveVerdict verdict;
 
     DecideLeave(
             LeaveRequestMapper requests,
@@ -38,17 +33,13 @@ public class DecideLeave {
             MemberMapper members,
             Roll roll,
             LeaveDesk desk,
-            LeaveMessages messages,
-            OpenQuestionMapper questions,
-            Audit audit) {
+            LeaveVerdict verdict) {
         this.requests = requests;
         this.meetings = meetings;
         this.members = members;
         this.roll = roll;
         this.desk = desk;
-        this.messages = messages;
-        this.questions = questions;
-        this.audit = audit;
+        this.verdict = verdict;
     }
 
     @Transactional
@@ -61,7 +52,7 @@ public class DecideLeave {
         Member member = member(seen.memberId());
         Attendance line =
                 Objects.requireNonNull(roll.line(seen.meetingId(), seen.memberId()), "who asked is on the roll");
-        LeaveRequest request = Objects.requireNonNull(requests.find(requestId));
+        LeaveRequest request = Objects.requireNonNull(requests.find(seen.id()));
         if (request.status() == LeaveStatus.WITHDRAWN) {
             return new DecisionOutcome.Withdrawn(member, meeting);
         }
@@ -72,29 +63,12 @@ public class DecideLeave {
         if (!meeting.status().live() || line.status() != AttendanceStatus.LEAVE_REQ) {
             return new DecisionOutcome.Over(member, meeting);
         }
-        return decided(act, line, request, agree, meeting, member);
+        return verdict.record(act, line, new DecisionOutcome.Decided(request, member, meeting), agree);
     }
 
     /** Requests the branch has still to decide, oldest first. */
     public List<LeaveRequest> undecided(long orgId) {
         return requests.undecided(orgId);
-    }
-
-    private DecisionOutcome decided(
-            Act act, Attendance line, LeaveRequest request, boolean agree, Meeting meeting, Member member) {
-        LeaveStatus status = agree ? LeaveStatus.OK : LeaveStatus.NO;
-        String what = agree ? "leave.agree" : "leave.decline";
-        requests.decide(request.id(), status, act.actor(), act.at());
-        roll.change(
-                line,
-                Roll.Mark.of(agree ? AttendanceStatus.LEAVE_OK : AttendanceStatus.LEAVE_NO),
-                act,
-                what,
-                LeaveRules.reason(request));
-        questions.closeAll(QuestionKind.LEAVE, request.id());
-        audit.record(act, what, meeting.orgId(), request.id(), member.name());
-        messages.decided(request, status, member, meeting, act.at());
-        return new DecisionOutcome.Decided(Objects.requireNonNull(requests.find(request.id())), member, meeting);
     }
 
     private Member member(long id) {

@@ -46,8 +46,6 @@ public class LeaveDesk {
         }
         for (Org above : orgs.upwards(meeting.orgId())) {
             others = others.isEmpty() ? without(duties.secretaries(above.id()), memberId) : others;
-            Long parent = above.parentId();
-            others = others.isEmpty() && parent != null ? without(duties.secretaries(parent), memberId) : others;
         }
         return others.isEmpty() ? secretaries : others;
     }

@@ -45,8 +45,8 @@ class LeaveMessages {
     }
 
     /** The answer to the person's own request: at once, whatever the hour. */
-    void decided(LeaveRequest request, LeaveStatus status, Member member, Meeting meeting, Instant at) {
-        String key = status == LeaveStatus.OK ? "leave.told-ok" : "leave.told-no";
+    void decided(LeaveRequest request, Member member, Meeting meeting, Instant at) {
+        String key = request.status() == LeaveStatus.OK ? "leave.told-ok" : "leave.told-no";
         String words = wording.say(key, "name", member.name(), "meeting", MeetingWords.title(meeting));
         outbox.tell(
                 member,

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.leave;
 
+import cn.zhibu.domain.language.Fold;
 import cn.zhibu.mapper.leave.LeaveCategory;
 import cn.zhibu.mapper.leave.LeaveRequest;
 import java.util.Optional;
@@ -20,19 +21,20 @@ public final class LeaveRules {
 
     /** {@code 出差 去省里}; empty when it names no category. */
     public static Optional<Said> read(String words) {
-        Matcher digit = DIGIT.matcher(words.strip());
+        String said = Fold.of(words).text();
+        Matcher digit = DIGIT.matcher(said);
         if (digit.matches()) {
             LeaveCategory category = LeaveCategory.values()[Integer.parseInt(digit.group("digit")) - 1];
             return Optional.of(new Said(category, shortened(digit.group("rest"))));
         }
-        Matcher word = WORD.matcher(words.strip());
+        Matcher word = WORD.matcher(said);
         if (!word.matches()) {
             return Optional.empty();
         }
         LeaveCategory category = named(word.group("word"));
         String rest = shortened(word.group("rest"));
         boolean telling = category == LeaveCategory.OTHER && !word.group("word").startsWith("其");
-        return Optional.of(new Said(category, telling ? shortened(words) : rest));
+        return Optional.of(new Said(category, telling ? shortened(said) : rest));
     }
 
     /** {@code 出差（去省里）}. */

@@ -12,9 +12,7 @@ public final class MeetingWords {
     private MeetingWords() {}
 
     public static List<MeetingType> types(Meeting meeting) {
-        return Arrays.stream(meeting.types().split(","))
-                .map(MeetingType::valueOf)
-                .toList();
+        return types(meeting.types());
     }
 
     /** The column for these types. */
@@ -24,11 +22,20 @@ public final class MeetingWords {
 
     /** {@code 主题党日、党课}. */
     public static String kinds(Meeting meeting) {
-        return types(meeting).stream().map(MeetingType::caption).collect(Collectors.joining("、"));
+        return kinds(meeting.types());
+    }
+
+    /** As {@link #kinds(Meeting)}, from the column. */
+    public static String kinds(String types) {
+        return types(types).stream().map(MeetingType::caption).collect(Collectors.joining("、"));
     }
 
     /** {@code 12月1日(周二) 15:00 主题党日}, to name a meeting among others. */
     public static String title(Meeting meeting) {
         return Beijing.worded(meeting.startsAt()) + " " + kinds(meeting);
+    }
+
+    private static List<MeetingType> types(String column) {
+        return Arrays.stream(column.split(",")).map(MeetingType::valueOf).toList();
     }
 }

@@ -20,18 +20,27 @@ public class Outbox {
     private static final String WECOM = "WECOM";
 
     private final OutboxMessageMapper messages;
+    private final DigestLines digest;
     private final Messenger messenger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(OutboxMessageMapper messages, Messenger messenger, ApplicationEventPublisher events, Clock clock) {
+    Outbox(
+            OutboxMessageMapper messages,
+            DigestLines digest,
+            Messenger messenger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.messages = messages;
+        this.digest = digest;
         this.messenger = messenger;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Each person hears it once, as a card or as text as the person prefers; how many are new to it. */
+    /**
+     * Each person hears it once, as a card or as text as the person prefers, or as a line of the daily digest; how many are new to it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public int tell(List<Member> people, Message message) {
         String full = messenger.render(message.content());
@@ -40,7 +49,12 @@ public class Outbox {
                 : full;
         int told = 0;
         for (Member person : people) {
-            told += messages.insertIfAbsent(row(person, message, person.prefersText() ? plain : full));
+            boolean daily = digest.takes(person, message);
+            int added = messages.insertIfAbsent(row(person, message, person.prefersText() ? plain : full, daily));
+            if (daily && added > 0) {
+                digest.add(person, message, clock.instant());
+            }
+            told += added;
         }
         if (told > 0) {
             events.publishEvent(new MessagesWaiting());
@@ -57,17 +71,21 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(long meetingId, long memberId) {
         messages.cancelWaitingOf(meetingId, memberId, List.of(NoticeKind.REMINDER), "已答复", clock.instant());
+        digest.drop(meetingId, memberId, List.of(NoticeKind.REMINDER));
     }
 
     /** Drops what still waits for a meeting, of these kinds. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void drop(long meetingId, String reason, NoticeKind... kinds) {
         messages.cancelWaiting(meetingId, List.of(kinds), reason, clock.instant());
+        digest.drop(meetingId, null, List.of(kinds));
     }
 
-    private OutboxMessage row(Member person, Message message, String body) {
+    private OutboxMessage row(Member person, Message message, String body, boolean daily) {
         Instant now = clock.instant();
         boolean reachable = person.wecomUserid() != null && person.active();
+        MessageState state =
+                daily ? MessageState.CANCELLED : reachable ? MessageState.WAITING : MessageState.NO_WECOM;
         return new OutboxMessage(
                 0,
                 message.occasion(),
@@ -78,12 +96,12 @@ public class Outbox {
                 message.meetingId(),
                 message.senderId(),
                 body,
-                reachable ? MessageState.WAITING : MessageState.NO_WECOM,
-                reachable ? null : "没有企业微信账号",
+                state,
+                daily ? "并入每日汇总" : reachable ? null : "没有企业微信账号",
                 message.notBefore(),
                 message.notAfter(),
                 null,
                 now,
-                reachable ? null : now);
+                state == MessageState.WAITING ? null : now);
     }
 }

@@ -30,6 +30,9 @@ class PublishMeetingIT extends DomainIT {
     private PublishMeeting publishMeeting;
 
     @Autowired
+    private PresentDraft presentDraft;
+
+    @Autowired
     private AttendanceMapper rolls;
 
     private Org branch;
@@ -118,6 +121,19 @@ class PublishMeetingIT extends DomainIT {
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.get("closes_at")).isEqualTo(Timestamp.from(beijing("2026-12-01", "15:00"))));
+    }
+
+    @Test
+    void an_unpublished_draft_comes_up_once_more_and_a_published_one_does_not() {
+        Preview kept = drafted(Planned.themeDay(branch, "2026-12-01", "15:00"));
+        clock.set("2026-11-26", "09:10");
+        presentDraft.due(kept.meeting());
+        presentDraft.due(kept.meeting());
+        assertThat(stage.told(secretary)).hasSize(2).last().asString().contains("publish/1");
+        PublishOutcome.Published gone = (PublishOutcome.Published) publish(secretary, kept.meeting().id());
+        presentDraft.due(gone.meeting());
+        assertThat(stage.count("select count(*) from outbox_message where kind = 'DUTY'")).isEqualTo(2);
+        assertThat(stage.count("select count(*) from meeting where status = 'DRAFT'")).isZero();
     }
 
     @Test

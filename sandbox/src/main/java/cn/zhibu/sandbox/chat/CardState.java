@@ -9,9 +9,14 @@ public record CardState(boolean handled, @Nullable String replaced, Map<String, 
     /** Untouched. */
     public static final CardState LIVE = new CardState(false, null, Map.of());
 
-    /** After a press, until the app changes the card. */
+    /** After a press, while it is on its way to the app. */
     public CardState pressed(Map<String, List<String>> choices) {
         return new CardState(true, replaced, choices);
+    }
+
+    /** After the press was answered by nothing: the card can be pressed again. */
+    public CardState released() {
+        return handled && replaced == null ? new CardState(false, null, selected) : this;
     }
 
     /** After the button was replaced. */

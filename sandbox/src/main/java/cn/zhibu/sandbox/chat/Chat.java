@@ -19,6 +19,7 @@ public final class Chat {
     private final Map<String, Bubble> bubbles = new LinkedHashMap<>();
     private long seq;
     private int unread;
+    private int clearings;
     private boolean plugin;
 
     Chat(String userid) {
@@ -62,6 +63,14 @@ public final class Chat {
         return true;
     }
 
+    /** Lets a card that was pressed be pressed again, unless the app replaced its button meanwhile. */
+    public synchronized void release(String id) {
+        Bubble bubble = bubbles.get(id);
+        if (bubble != null && bubble.state().handled() && bubble.state().replaced() == null) {
+            change(id, before -> before.with(before.state().released()));
+        }
+    }
+
     /** The bubble or null. */
     public synchronized @Nullable Bubble find(String id) {
         return bubbles.get(id);
@@ -74,7 +83,8 @@ public final class Chat {
 
     /** Bubbles new or changed after the number; waits up to the given time for the first. */
     public synchronized List<Bubble> after(long number, Duration patience) {
-        waitUntil(() -> seq > number, patience);
+        int began = clearings;
+        waitUntil(() -> seq > number || clearings != began, patience);
         return bubbles.values().stream().filter(bubble -> bubble.seq() > number).toList();
     }
 
@@ -123,6 +133,7 @@ public final class Chat {
 
     synchronized void clear() {
         bubbles.clear();
+        clearings++;
         unread = 0;
         notifyAll();
     }

@@ -1,12 +1,26 @@
 package cn.zhibu.sandbox.chat;
 
+import cn.zhibu.sandbox.wire.Ids;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every member's chat, by userid in any case. */
 public final class Chats {
+    private final Ids ids;
+    private volatile String epoch;
     private final Map<String, Chat> chats = new ConcurrentHashMap<>();
+
+    /** Nothing was said yet. */
+    public Chats(Ids ids) {
+        this.ids = ids;
+        this.epoch = ids.hex(6);
+    }
+
+    /** Another one after a start and after {@link #clear}: who shows bubbles of another epoch shows the past. */
+    public String epoch() {
+        return epoch;
+    }
 
     /** The member's chat, empty at first. */
     public Chat of(String userid) {
@@ -16,5 +30,6 @@ public final class Chats {
     /** Empties all chats; who uses the plugin is kept. */
     public void clear() {
         chats.values().forEach(Chat::clear);
+        epoch = ids.hex(6);
     }
 }

@@ -54,10 +54,11 @@ final class ControlJson {
     static ObjectNode call(Numbered<ApiCall> entry) {
         ApiCall call = entry.value();
         ObjectNode node = Json.object().put("seq", entry.number());
-        node.put("at", call.at().toString()).put("path", call.path()).put("status", call.status());
+        node.put("at", call.at().toString()).put("method", call.method());
+        node.put("path", call.path()).put("status", call.status());
         node.set("request", call.request());
         node.set("response", call.response());
-        return node.put("micros", call.took().toNanos() / 1000);
+        return node.put("millis", call.took().toNanos() / 1000 / 1000.0);
     }
 
     static ObjectNode attempt(Numbered<Attempt> entry) {

@@ -35,6 +35,9 @@ public interface Host {
     /** Moments worth jumping to. */
     List<Jump> jumps();
 
+    /** Whose phones a page shows that was not asked for any. */
+    List<String> opening();
+
     /** Verifies and sets the callback URL. */
     UrlCheck callbackUrl(URI url);
 }

@@ -71,7 +71,7 @@ final class HostControl {
             list.add(ControlJson.call(entry));
             last = entry.number();
         }
-        ObjectNode node = Json.object().put("seq", last);
+        ObjectNode node = numbered(last);
         node.set("calls", list);
         return node;
     }
@@ -83,9 +83,13 @@ final class HostControl {
             list.add(ControlJson.attempt(entry));
             last = entry.number();
         }
-        ObjectNode node = Json.object().put("seq", last);
+        ObjectNode node = numbered(last);
         node.set("callbacks", list);
         return node;
+    }
+
+    private ObjectNode numbered(long last) {
+        return Json.object().put("seq", last).put("epoch", host.stores().chats().epoch());
     }
 
     private ObjectNode callbackUrl(ControlCall call) {
@@ -96,10 +100,10 @@ final class HostControl {
 
     private ObjectNode reset(ControlCall call) {
         call.needs("POST");
-        host.stores().chats().clear();
         host.platform().faults().clear();
         host.calls().clear();
         host.callbacks().clear();
+        host.stores().chats().clear();
         return Json.object().put("ok", true);
     }
 }

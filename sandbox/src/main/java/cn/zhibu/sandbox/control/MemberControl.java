@@ -31,7 +31,9 @@ final class MemberControl {
         }
         Phone phone = host.phone(parts[1]);
         if (parts[2].equals("chat")) {
-            return chat(phone.chat(), call);
+            // read before the bubbles: a page then at worst reloads once too often
+            String epoch = host.stores().chats().epoch();
+            return chat(phone.chat(), call).put("epoch", epoch);
         }
         call.needs("POST");
         return act(phone, parts[2], call);

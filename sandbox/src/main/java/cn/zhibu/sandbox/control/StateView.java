@@ -40,9 +40,10 @@ final class StateView {
                         .put("label", jump.label())
                         .put("at", jump.at().toString())));
         node.set("jumps", jumps);
+        node.set("opening", Json.array(host.opening()));
         node.set("plugin", plugin);
         node.set("unread", unread);
-        return node;
+        return node.put("epoch", host.stores().chats().epoch());
     }
 
     private static ObjectNode member(Member member, Directory directory) {

@@ -50,7 +50,7 @@ public final class StaticFiles implements HttpHandler {
             }
             String ending = resource.substring(resource.lastIndexOf('.') + 1);
             String type = TYPES.getOrDefault(ending, "application/octet-stream");
-            return ApiResponse.bytes(200, type, Bytes.of(in.readAllBytes()));
+            return ApiResponse.page(200, type, Bytes.of(in.readAllBytes()));
         }
     }
 

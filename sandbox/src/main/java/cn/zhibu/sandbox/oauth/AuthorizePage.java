@@ -75,7 +75,7 @@ public final class AuthorizePage implements HttpHandler {
     private static ApiResponse page(int status, String body) {
         String html = "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>企业微信登录（演练）</title>" + body;
-        return ApiResponse.bytes(status, "text/html; charset=UTF-8", Bytes.of(html.getBytes(StandardCharsets.UTF_8)));
+        return ApiResponse.page(status, "text/html; charset=UTF-8", Bytes.of(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String html(String text) {

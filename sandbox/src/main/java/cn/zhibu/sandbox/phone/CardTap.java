@@ -30,6 +30,10 @@ final class CardTap {
         return found;
     }
 
+    static String captions(JsonNode card) {
+        return buttons(card).stream().map(Button::text).collect(Collectors.joining("、"));
+    }
+
     /** Choices as the client would send them: what was picked, else what was preset. Refuses what is not on the card. */
     static Map<String, List<String>> choices(JsonNode card, Map<String, List<String>> picked) {
         Map<String, List<String>> result = new LinkedHashMap<>();
@@ -40,17 +44,16 @@ final class CardTap {
                     .map(option -> Json.text(option, "id"))
                     .toList();
             if (!known.containsAll(ids)) {
-                throw new RefusedAct("The question " + key + " offers " + known + ", not " + ids + ".");
+                throw new RefusedAct("问题 " + key + " 的选项是 " + known + "，没有 " + ids);
             }
             boolean several = question.has("mode") && Json.number(question, "mode", 0) == 1;
             if (ids.isEmpty() || (!several && ids.size() > 1)) {
-                throw new RefusedAct("The question " + key + " needs " + (several ? "at least" : "exactly")
-                        + " one option of " + known + ".");
+                throw new RefusedAct(several ? "请至少选一项" : "请选一项，且只能选一项");
             }
             result.put(key, ids);
         }
         if (!result.keySet().containsAll(picked.keySet())) {
-            throw new RefusedAct("The card asks " + result.keySet() + ", not " + picked.keySet() + ".");
+            throw new RefusedAct("卡片上的问题是 " + result.keySet() + "，没有 " + picked.keySet());
         }
         return result;
     }

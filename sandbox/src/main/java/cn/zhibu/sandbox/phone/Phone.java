@@ -41,7 +41,7 @@ public final class Phone {
     /** Types a message. */
     public Exchange say(String text) {
         if (text.isBlank()) {
-            throw new RefusedAct("A message needs at least one character.");
+            throw new RefusedAct("请先输入文字再发送");
         }
         return message("text", Content.text("text", text), Map.of("Content", text));
     }
@@ -122,7 +122,7 @@ public final class Phone {
     public Exchange menu(String wanted) {
         JsonNode entry = menu.find(wanted);
         if (entry == null) {
-            throw new RefusedAct("The app menu has no entry '" + wanted + "'; it is " + menu.buttons() + ".");
+            throw new RefusedAct("应用菜单里没有“" + wanted + "”");
         }
         String type = Json.text(entry, "type");
         String key = type.equals("view") ? Json.text(entry, "url") : Json.text(entry, "key");

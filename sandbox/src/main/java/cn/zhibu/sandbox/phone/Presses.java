@@ -28,7 +28,7 @@ final class Presses {
         Predicate<CardTap.Button> wanted = button -> button.text().equals(caption);
         Bubble card = chat().newest(bubble -> pressable(bubble) && button(bubble, wanted) != null);
         if (card == null) {
-            throw new RefusedAct("No live card with the button '" + caption + "'; the chat shows " + seen + ".");
+            throw new RefusedAct("没有可以点“" + caption + "”的卡片，聊天里是：" + seen);
         }
         return press(card, wanted, Map.of());
     }
@@ -36,7 +36,7 @@ final class Presses {
     Exchange byKey(String bubbleId, String key, Map<String, List<String>> selected) {
         Bubble found = chat().find(bubbleId);
         if (found == null || found.card() == null) {
-            throw new RefusedAct("There is no card '" + bubbleId + "' in this chat.");
+            throw new RefusedAct("聊天里没有这张卡片（" + bubbleId + "）");
         }
         return press(found, button -> button.key().equals(key), selected);
     }
@@ -44,20 +44,24 @@ final class Presses {
     private Exchange press(Bubble bubble, Predicate<CardTap.Button> wanted, Map<String, List<String>> selected) {
         CardTap.Button button = button(bubble, wanted);
         if (button == null) {
-            throw new RefusedAct("The card has only the buttons " + CardTap.buttons(json(bubble)) + ".");
+            throw new RefusedAct("卡片上没有这个按钮，只有：" + CardTap.captions(json(bubble)));
         }
         if (!pressable(bubble)) {
-            throw new RefusedAct("This card is dead: it was answered, replaced, recalled, or the plugin hides it.");
+            throw new RefusedAct("这张卡片已不能点：正在处理、已经处理、已被撤回，或微信插件不显示它");
         }
         if (!button.url().isEmpty()) {
-            throw new RefusedAct("This button opens the page " + button.url() + " and tells the app nothing.");
+            throw new RefusedAct("这个按钮只打开网页 " + button.url() + "，不会通知应用");
         }
         JsonNode card = json(bubble);
         Map<String, List<String>> choices = button.menu() ? Map.of() : CardTap.choices(card, selected);
         if (!button.menu() && !chat().press(bubble.id(), choices)) {
-            throw new RefusedAct("This card was pressed at the same moment.");
+            throw new RefusedAct("这张卡片刚刚已被点过，正在处理");
         }
-        return acts.perform(acts.make().press(userid, event(bubble, card, button, choices)), chat(), bubble.id());
+        try {
+            return acts.perform(acts.make().press(userid, event(bubble, card, button, choices)), chat(), bubble.id());
+        } finally {
+            chat().release(bubble.id());
+        }
     }
 
     private CardPress event(Bubble bubble, JsonNode card, CardTap.Button button, Map<String, List<String>> choices) {

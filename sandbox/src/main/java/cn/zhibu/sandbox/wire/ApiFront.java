@@ -68,7 +68,14 @@ public final class ApiFront implements HttpHandler {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         journal.calls()
-                .add(new ApiCall(at, path, incoming.recorded(), response.status(), recorded(path, response), took));
+                .add(new ApiCall(
+                        at,
+                        incoming.method(),
+                        path,
+                        incoming.recorded(),
+                        response.status(),
+                        recorded(path, response),
+                        took));
         finish(exchange, fault, response);
     }
 

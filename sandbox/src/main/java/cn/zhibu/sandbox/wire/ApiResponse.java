@@ -11,6 +11,7 @@ public record ApiResponse(
         Map<String, String> headers,
         Bytes body,
         @Nullable JsonNode json) {
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src data:";
     private static final String JSON = "application/json; charset=UTF-8";
 
     /** Success: {@code errcode} 0 in front of the fields given. */
@@ -42,6 +43,13 @@ public record ApiResponse(
     /** Raw bytes. */
     public static ApiResponse bytes(int status, String contentType, Bytes body) {
         return new ApiResponse(status, Map.of("Content-Type", contentType), body, null);
+    }
+
+    /** A page or a part of one: it may load from this address only, and the type given is the type. */
+    public static ApiResponse page(int status, String contentType, Bytes body) {
+        Map<String, String> headers = Map.of(
+                "Content-Type", contentType, "Content-Security-Policy", POLICY, "X-Content-Type-Options", "nosniff");
+        return new ApiResponse(status, headers, body, null);
     }
 
     private static ApiResponse json(int status, JsonNode node, Map<String, String> headers) {

@@ -1,0 +1,43 @@
+package cn.zhibu.bot.record;
+
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.settings.ChooseStyle;
+import cn.zhibu.domain.settings.StyleOutcome;
+import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.member.ReplyStyle;
+import org.springframework.stereotype.Component;
+
+/** Sets how questions reach the caller, or a person named by who runs the branch. */
+@Component
+final class Styles {
+
+    private final ChooseStyle styles;
+    private final Wording wording;
+
+    Styles(ChooseStyle styles, Wording wording) {
+        this.styles = styles;
+        this.wording = wording;
+    }
+
+    Answer choose(Caller caller, String rest, ReplyStyle style) {
+        String key = style == ReplyStyle.TEXT ? "own.style-text" : "own.style-card";
+        String name = rest.replace("同志", "").strip();
+        if (name.isEmpty()) {
+            styles.own(caller.act(), caller.member(), style);
+            return Answer.say(wording.say(key));
+        }
+        return Answer.say(worded(styles.of(caller.act(), name, style), key));
+    }
+
+    private String worded(StyleOutcome outcome, String key) {
+        if (outcome instanceof StyleOutcome.Set set) {
+            return wording.say(key + "-of", "name", set.member().name());
+        } else if (outcome instanceof StyleOutcome.NoSuchPerson nobody) {
+            return wording.say("own.style-nobody", "name", nobody.name());
+        } else if (outcome instanceof StyleOutcome.SeveralPeople several) {
+            return wording.say("own.style-several", "name", several.name());
+        }
+        return wording.say("own.style-not-yours");
+    }
+}

@@ -1,0 +1,36 @@
+package cn.zhibu.bot.record;
+
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.member.ReplyStyle;
+import org.springframework.stereotype.Component;
+
+/** 文字版: questions as text with digits. */
+@Component
+final class TextStyle implements Command {
+
+    private final Styles styles;
+    private final Wording wording;
+
+    TextStyle(Styles styles, Wording wording) {
+        this.styles = styles;
+        this.wording = wording;
+    }
+
+    @Override
+    public String word() {
+        return "文字版";
+    }
+
+    @Override
+    public String help() {
+        return wording.say("own.help-style");
+    }
+
+    @Override
+    public Answer say(Caller caller, String rest) {
+        return styles.choose(caller, rest, ReplyStyle.TEXT);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.zhibu.bot.suggestion;
+
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.language.CommandWord;
+import cn.zhibu.domain.wording.Wording;
+import org.springframework.stereotype.Component;
+
+/** 投诉建议, signed. */
+@Component
+final class SuggestWords implements Command {
+
+    private final Mailbox mailbox;
+    private final Wording wording;
+
+    SuggestWords(Mailbox mailbox, Wording wording) {
+        this.mailbox = mailbox;
+        this.wording = wording;
+    }
+
+    @Override
+    public String word() {
+        return "投诉建议";
+    }
+
+    @Override
+    public CommandWord.Takes takes() {
+        return CommandWord.Takes.TEXT;
+    }
+
+    @Override
+    public String help() {
+        return wording.say("suggestion.help");
+    }
+
+    @Override
+    public Answer say(Caller caller, String rest) {
+        return rest.isEmpty() ? mailbox.ask(caller, false) : mailbox.take(caller, rest, false);
+    }
+}

@@ -1,0 +1,48 @@
+package cn.zhibu.domain.outbox;
+
+import cn.zhibu.mapper.digest.DigestLineMapper;
+import cn.zhibu.mapper.member.Member;
+import cn.zhibu.mapper.outbox.NoticeKind;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Messages that may wait for the daily digest of those who asked for one. Notices, changes and answers to own acts never do. */
+@Component
+final class DigestLines {
+
+    private static final Set<NoticeKind> MAY_WAIT =
+            EnumSet.of(NoticeKind.REMINDER, NoticeKind.FEEDBACK, NoticeKind.MAKEUP, NoticeKind.PROMPT);
+    private static final int AT_MOST = 1000;
+
+    private final DigestLineMapper lines;
+
+    DigestLines(DigestLineMapper lines) {
+        this.lines = lines;
+    }
+
+    boolean takes(Member person, Message message) {
+        boolean reachable = person.active() && person.wecomUserid() != null;
+        return person.digest() && reachable && MAY_WAIT.contains(message.kind());
+    }
+
+    void add(Member person, Message message, Instant now) {
+        String words = words(message.content());
+        String kept = words.length() <= AT_MOST ? words : words.substring(0, AT_MOST);
+        lines.insertFor(person.id(), message.meetingId(), message.kind(), kept, now);
+    }
+
+    void drop(long meetingId, @Nullable Long memberId, List<NoticeKind> kinds) {
+        lines.drop(meetingId, memberId, kinds);
+    }
+
+    private static String words(Content content) {
+        if (content instanceof Content.Text text) {
+            return text.words();
+        }
+        return content instanceof Content.Card card ? card.words() : "";
+    }
+}

@@ -1,0 +1,57 @@
+package cn.zhibu.domain.rules;
+
+import cn.zhibu.mapper.outbox.NoticeKind;
+import cn.zhibu.mapper.record.LastReminder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rules of {@code rules/rules.json}: for a meeting type {@code type.THEME_DAY}, for a kind of message {@code kind.MAKEUP}. */
+@Component
+public final class RuleBook {
+
+    private final Book book;
+
+    public RuleBook() {
+        try (InputStream file = RuleBook.class.getResourceAsStream("/rules/rules.json")) {
+            book = JsonMapper.shared()
+                    .readValue(Objects.requireNonNull(file, "rules/rules.json is part of the program"), Book.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rules in rules/rules.json cannot be read.", e);
+        }
+    }
+
+    public String version() {
+        return book.version();
+    }
+
+    /** The rules behind a message; empty when it has none of its own. */
+    public List<Rule> behind(LastReminder reminder) {
+        List<String> keys = new ArrayList<>();
+        keys.add("kind." + reminder.kind());
+        String types = reminder.types();
+        if (types != null && aboutTheMeeting(reminder.kind())) {
+            Arrays.stream(types.split(",")).forEach(type -> keys.add("type." + type));
+        }
+        return book.rules().stream().filter(rule -> keys.contains(rule.key())).toList();
+    }
+
+    public List<Rule> all() {
+        return book.rules();
+    }
+
+    private static boolean aboutTheMeeting(NoticeKind kind) {
+        return kind == NoticeKind.NOTICE
+                || kind == NoticeKind.CHANGE
+                || kind == NoticeKind.CANCEL
+                || kind == NoticeKind.REMINDER;
+    }
+
+    private record Book(String version, List<Rule> rules) {}
+}
