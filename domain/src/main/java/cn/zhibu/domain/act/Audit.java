@@ -15,7 +15,12 @@ public final class Audit {
         this.entries = entries;
     }
 
-    /** @param what the act, e.g. {@code meeting.publish}; @param subject the row it was done to */
+    /**
+     * Writes one entry.
+     *
+     * @param what the act, e.g. {@code meeting.publish}
+     * @param subject the row it was done to
+     */
     public void record(Act act, String what, @Nullable Long org, @Nullable Long subject, @Nullable String detail) {
         entries.insert(
                 new AuditEntry(0, act.at(), act.actor(), act.onBehalfOf(), act.channel(), what, org, subject, detail));

@@ -29,6 +29,6 @@ public record Member(
 
     /** Whether questions go out as text with digits instead of cards. */
     public boolean prefersText() {
-        return replyStyle == ReplyStyle.TEXT || replyStyle == ReplyStyle.AUTO && taps < 0;
+        return replyStyle == ReplyStyle.TEXT || (replyStyle == ReplyStyle.AUTO && taps < 0);
     }
 }
