@@ -15,9 +15,9 @@ public class PreviewRoll {
 
     private final MeetingMapper meetings;
     private final AttendanceMapper rolls;
-    private final SigningRules rules;
+    private final SigningGate rules;
 
-    PreviewRoll(MeetingMapper meetings, AttendanceMapper rolls, SigningRules rules) {
+    PreviewRoll(MeetingMapper meetings, AttendanceMapper rolls, SigningGate rules) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.rules = rules;

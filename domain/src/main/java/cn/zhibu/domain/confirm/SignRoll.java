@@ -21,10 +21,10 @@ public class SignRoll {
     private final MeetingMapper meetings;
     private final AttendanceMapper rolls;
     private final Roll roll;
-    private final SigningRules rules;
+    private final SigningGate rules;
     private final AfterSigning after;
 
-    SignRoll(MeetingMapper meetings, AttendanceMapper rolls, Roll roll, SigningRules rules, AfterSigning after) {
+    SignRoll(MeetingMapper meetings, AttendanceMapper rolls, Roll roll, SigningGate rules, AfterSigning after) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.roll = roll;

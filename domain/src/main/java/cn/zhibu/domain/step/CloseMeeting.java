@@ -1,5 +1,6 @@
-package cn.zhibu.domain.meeting;
+package cn.zhibu.domain.step;
 
+import cn.zhibu.domain.meeting.StepWork;
 import cn.zhibu.domain.feedback.AskFeedback;
 import cn.zhibu.domain.outbox.OldCards;
 import cn.zhibu.domain.outbox.Outbox;

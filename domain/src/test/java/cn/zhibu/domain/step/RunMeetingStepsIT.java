@@ -1,4 +1,4 @@
-package cn.zhibu.domain.meeting;
+package cn.zhibu.domain.step;
 
 import static cn.zhibu.domain.fixture.SettableClock.beijing;
 import static org.assertj.core.api.Assertions.assertThat;

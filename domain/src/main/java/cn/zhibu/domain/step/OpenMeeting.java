@@ -1,5 +1,7 @@
-package cn.zhibu.domain.meeting;
+package cn.zhibu.domain.step;
 
+import cn.zhibu.domain.meeting.StepWork;
+import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.checkin.SigninCodes;
 import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.outbox.Message;

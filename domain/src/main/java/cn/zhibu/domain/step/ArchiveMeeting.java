@@ -1,5 +1,6 @@
-package cn.zhibu.domain.meeting;
+package cn.zhibu.domain.step;
 
+import cn.zhibu.domain.meeting.StepWork;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import cn.zhibu.mapper.meeting.MeetingStatus;

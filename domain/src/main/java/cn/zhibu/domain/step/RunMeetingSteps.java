@@ -1,4 +1,4 @@
-package cn.zhibu.domain.meeting;
+package cn.zhibu.domain.step;
 
 import cn.zhibu.mapper.meeting.MeetingStep;
 import cn.zhibu.mapper.meeting.MeetingStepMapper;

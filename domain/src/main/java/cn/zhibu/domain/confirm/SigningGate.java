@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Who may sign which roll and from when: the branch's desk, from the start of the meeting, once. */
 @Component
-final class SigningRules {
+final class SigningGate {
 
     private final Duties duties;
     private final MemberMapper members;
 
-    SigningRules(Duties duties, MemberMapper members) {
+    SigningGate(Duties duties, MemberMapper members) {
         this.duties = duties;
         this.members = members;
     }
