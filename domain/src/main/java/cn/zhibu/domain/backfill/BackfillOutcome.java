@@ -4,7 +4,7 @@ import cn.zhibu.mapper.meeting.Meeting;
 
 /** What became of entering a meeting afterwards. */
 public sealed interface BackfillOutcome {
-    /** @param people on the roll, to be called now */
+    /** Its roll, of so many {@code people}, is to be called now. */
     record Entered(Meeting meeting, int people) implements BackfillOutcome {}
 
     /** It is known already. */

@@ -5,7 +5,7 @@ import cn.zhibu.mapper.meeting.Meeting;
 
 /** What became of correcting a line of a signed roll. */
 public sealed interface CorrectOutcome {
-    /** @param row as it was; @param changed false when it was so already */
+    /** The {@code row} is as it was before; {@code changed} is false when it was so already. */
     record Corrected(Meeting meeting, RollRow row, boolean changed) implements CorrectOutcome {}
 
     record NoReason() implements CorrectOutcome {}

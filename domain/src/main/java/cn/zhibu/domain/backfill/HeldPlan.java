@@ -26,7 +26,7 @@ public final class HeldPlan {
 
     public record Read(Plan plan) implements Reading {}
 
-    /** @param read what was understood of date and time */
+    /** What was {@code read} of date and time is not enough. */
     public record NoTime(String read) implements Reading {}
 
     public record NoPlaceOrTopic() implements Reading {}

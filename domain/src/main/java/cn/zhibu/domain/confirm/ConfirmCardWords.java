@@ -23,7 +23,7 @@ public final class ConfirmCardWords {
         return card(wording.say("confirm.ask-title"), title, roll, "confirm/" + meetingId, words);
     }
 
-    /** Signs the roll. @param words the whole preview, for who does not use cards */
+    /** Signs the roll; {@code words} are the whole preview, for who does not use cards. */
     public Content signing(String title, long meetingId, RollFigures roll, String words) {
         return card(wording.say("confirm.sign-title"), title, roll, "sign/" + meetingId, words);
     }

@@ -4,7 +4,7 @@ import cn.zhibu.mapper.meeting.Meeting;
 
 /** What became of 撤销确认. */
 public sealed interface ReopenOutcome {
-    /** @param makeup make-up tasks taken back */
+    /** Open again, with so many {@code makeup} tasks taken back. */
     record Reopened(Meeting meeting, int makeup) implements ReopenOutcome {}
 
     record NoReason() implements ReopenOutcome {}

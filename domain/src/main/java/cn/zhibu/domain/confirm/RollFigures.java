@@ -20,7 +20,7 @@ public record RollFigures(
         Quorum quorum,
         boolean rosterMissing) {
 
-    /** @param committee whether the committee makes the quorum, not the voters */
+    /** Of the voters or, at a meeting of the {@code committee}, of its members. */
     public record Quorum(boolean committee, int expected, int present) {
         public boolean reached() {
             return QuorumRules.reached(present, expected);

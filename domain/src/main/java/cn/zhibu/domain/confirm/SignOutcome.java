@@ -4,7 +4,7 @@ import cn.zhibu.mapper.meeting.Meeting;
 
 /** What became of signing a roll. */
 public sealed interface SignOutcome {
-    /** @param makeup how many have to make up */
+    /** Signed; so many have to {@code makeup}. */
     record Signed(Meeting meeting, RollFigures figures, int makeup) implements SignOutcome {}
 
     record No(SigningRefusal refusal) implements SignOutcome {}

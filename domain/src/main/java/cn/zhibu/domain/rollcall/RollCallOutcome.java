@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What became of a roll call, or of a look at the roll. */
 public sealed interface RollCallOutcome {
-    /** @param changed how many lines this message changed; 0 when it only looked or all was so already */
+    /** The roll, of which this message {@code changed} so many lines; none when it only looked or all was so already. */
     record Roll(Meeting meeting, List<RollRow> rows, int changed) implements RollCallOutcome {}
 
     /** Nothing was applied. */

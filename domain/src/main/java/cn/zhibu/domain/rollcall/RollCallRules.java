@@ -77,6 +77,6 @@ final class RollCallRules {
     /** 全到 must not wipe out that somebody came late; 到 with the number may. */
     static boolean late(Wanted wanted, boolean wasLate) {
         return wanted.kind() == RollCall.Kind.LATE
-                || wanted.kind() == RollCall.Kind.PRESENT && !wanted.named() && wasLate;
+                || (wanted.kind() == RollCall.Kind.PRESENT && !wanted.named() && wasLate);
     }
 }
