@@ -19,7 +19,10 @@ final class TransportKey {
         if (msgId.isEmpty()) {
             return agent + "|" + sha256(tree.canonical());
         }
-        return String.join("|", agent, msgId, tree.text("FromUserName"), tree.text("CreateTime"), tree.text("MsgType"));
+        // hashed, because the row of an anonymous answer's event must not name who sent it
+        return agent + "|"
+                + sha256(String.join(
+                        "|", msgId, tree.text("FromUserName"), tree.text("CreateTime"), tree.text("MsgType")));
     }
 
     private static String sha256(String text) {

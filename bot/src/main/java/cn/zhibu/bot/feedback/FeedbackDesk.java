@@ -73,10 +73,12 @@ final class FeedbackDesk {
 
     // the choice is never repeated: the stored answer to this event would lead from the person to it
     private Answer given(FeedbackOutcome.Given given) {
-        String how = given.signed() ? "signed" : "anonymous";
-        return Answer.ask(
-                wording.say("feedback.label-" + how),
-                wording.say("feedback.given-" + how, "title", MeetingWords.title(given.meeting())));
+        String title = MeetingWords.title(given.meeting());
+        return given.signed()
+                ? Answer.ask(wording.say("feedback.label-signed"), wording.say("feedback.given-signed", "title", title))
+                : Answer.ask(
+                        wording.say("feedback.label-anonymous"),
+                        wording.say("feedback.given-anonymous", "title", title));
     }
 
     private String refused(FeedbackOutcome outcome) {

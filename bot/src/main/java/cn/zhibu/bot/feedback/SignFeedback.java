@@ -50,7 +50,8 @@ final class SignFeedback implements Command {
             conversations.run(caller.id(), words.get().with(FeedbackDesk.SIGNED, "yes"), FeedbackDesk.EAR);
             return next(wording.say("feedback.sign-words"));
         }
-        return meeting(caller).map(meeting -> sign(caller, meeting, rest))
+        return meeting(caller)
+                .map(meeting -> sign(caller, meeting, rest))
                 .orElseGet(() -> Answer.say(wording.say("feedback.sign-nothing")));
     }
 

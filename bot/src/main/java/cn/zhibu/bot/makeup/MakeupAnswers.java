@@ -65,8 +65,7 @@ final class MakeupAnswers {
         boolean byDesk = decided != null
                 && (not.task().status() == MakeupStatus.DONE || not.task().status() == MakeupStatus.RETURNED);
         if (!byDesk) {
-            return wording.say(
-                    "makeup.taken-back", "name", not.member().name(), "title", title(not.meeting()));
+            return wording.say("makeup.taken-back", "name", not.member().name(), "title", title(not.meeting()));
         }
         return wording.say(
                 "makeup.decided-before",

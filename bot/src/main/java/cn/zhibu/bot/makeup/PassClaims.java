@@ -63,7 +63,8 @@ final class PassClaims implements Command {
         }
         Optional<Selection.Bad> missing = selection.missingFrom(numbered.keySet());
         if (missing.isPresent()) {
-            return Answer.say(wording.say("makeup.no-number", "part", missing.get().part()));
+            return Answer.say(
+                    wording.say("makeup.no-number", "part", missing.get().part()));
         }
         List<MakeupOutcome> outcomes = selection.of(numbered.keySet(), Set.of()).stream()
                 .map(number -> decide.close(caller.act(), Objects.requireNonNull(numbered.get(number))))

@@ -32,11 +32,7 @@ final class NextMeeting implements Command {
     private final Wording wording;
 
     NextMeeting(
-            MeetingMapper meetings,
-            AttendanceMapper rolls,
-            StatusWords statuses,
-            PageSettings pages,
-            Wording wording) {
+            MeetingMapper meetings, AttendanceMapper rolls, StatusWords statuses, PageSettings pages, Wording wording) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.statuses = statuses;
@@ -68,9 +64,7 @@ final class NextMeeting implements Command {
         return Answer.say(
                 ahead.isEmpty()
                         ? wording.say("own.meeting-none")
-                        : ahead.stream()
-                                .map(meeting -> worded(caller, meeting))
-                                .collect(Collectors.joining("\n\n")));
+                        : ahead.stream().map(meeting -> worded(caller, meeting)).collect(Collectors.joining("\n\n")));
     }
 
     private String worded(Caller caller, Meeting meeting) {

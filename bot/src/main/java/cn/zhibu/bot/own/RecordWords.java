@@ -26,9 +26,7 @@ final class RecordWords {
             return wording.say("own.record-last-none");
         }
         return wording.say(
-                "own.record-last",
-                "lines",
-                meetings.stream().map(this::line).collect(Collectors.joining("\n")));
+                "own.record-last", "lines", meetings.stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(OwnMeeting meeting) {

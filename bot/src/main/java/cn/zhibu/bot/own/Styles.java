@@ -21,18 +21,21 @@ final class Styles {
     }
 
     Answer choose(Caller caller, String rest, ReplyStyle style) {
-        String key = style == ReplyStyle.TEXT ? "own.style-text" : "own.style-card";
+        boolean text = style == ReplyStyle.TEXT;
         String name = rest.replace("同志", "").strip();
         if (name.isEmpty()) {
             styles.own(caller.act(), caller.member(), style);
-            return Answer.say(wording.say(key));
+            return Answer.say(wording.say(text ? "own.style-text" : "own.style-card"));
         }
-        return Answer.say(worded(styles.of(caller.act(), name, style), key));
+        return Answer.say(worded(styles.of(caller.act(), name, style), text));
     }
 
-    private String worded(StyleOutcome outcome, String key) {
+    private String worded(StyleOutcome outcome, boolean text) {
         if (outcome instanceof StyleOutcome.Set set) {
-            return wording.say(key + "-of", "name", set.member().name());
+            return wording.say(
+                    text ? "own.style-text-of" : "own.style-card-of",
+                    "name",
+                    set.member().name());
         } else if (outcome instanceof StyleOutcome.NoSuchPerson nobody) {
             return wording.say("own.style-nobody", "name", nobody.name());
         } else if (outcome instanceof StyleOutcome.SeveralPeople several) {

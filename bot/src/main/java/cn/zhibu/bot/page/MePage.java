@@ -34,7 +34,8 @@ final class MePage {
         model.addAttribute("year", view.year());
         model.addAttribute("figures", view.figures());
         model.addAttribute("last", view.last().stream().map(words::meeting).toList());
-        model.addAttribute("makeup", makeup.of(member.id()).stream().map(words::makeup).toList());
+        model.addAttribute(
+                "makeup", makeup.of(member.id()).stream().map(words::makeup).toList());
         return "me";
     }
 }

@@ -66,7 +66,7 @@ final class MeetingPage {
         model.addAttribute("time", Beijing.worded(meeting.startsAt()) + "–" + Beijing.clock(meeting.endsAt()));
         model.addAttribute("place", meeting.place());
         model.addAttribute("status", words.status(line));
-        model.addAttribute("said", answers.said(done));
+        model.addAttribute("said", answers.said(done, line));
         model.addAttribute("cancelled", meeting.status() == MeetingStatus.CANCELLED);
         model.addAttribute("open", meeting.status().live() && clock.instant().isBefore(meeting.startsAt()));
         model.addAttribute("categories", LeaveCategory.values());

@@ -7,6 +7,8 @@ import cn.zhibu.domain.leave.LeaveRules;
 import cn.zhibu.domain.receipt.AnswerNotice;
 import cn.zhibu.domain.receipt.ReceiptOutcome;
 import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.attendance.Attendance;
+import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.leave.LeaveCategory;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +33,13 @@ final class PageAnswers {
                 : asked(leaves.ask(act, meeting, new LeaveRules.Said(category, "")));
     }
 
-    /** The sentence for such a word; empty for any other. */
-    String said(String done) {
+    /** The sentence for such a word; empty for any other, and where the line says otherwise: addresses are passed on. */
+    String said(String done, Attendance line) {
+        boolean onLeave = line.status() == AttendanceStatus.LEAVE_REQ;
+        boolean silent = line.status() == AttendanceStatus.EXPECTED;
         return switch (done) {
-            case "joined" -> wording.say("own.page-joined");
-            case "leave" -> wording.say("own.page-leave");
+            case "joined" -> onLeave || silent ? "" : wording.say("own.page-joined");
+            case "leave" -> onLeave ? wording.say("own.page-leave") : "";
             case "unchanged" -> wording.say("own.page-unchanged");
             case "refused" -> wording.say("own.page-refused");
             default -> "";

@@ -64,7 +64,8 @@ final class PageWords {
     }
 
     private String name(long org) {
-        return Objects.requireNonNull(orgs.find(org), "an organisation is never deleted").name();
+        return Objects.requireNonNull(orgs.find(org), "an organisation is never deleted")
+                .name();
     }
 
     record Person(String name, String branch, String group, String standing) {}

@@ -46,7 +46,7 @@ final class Mailbox implements DialogueHandler {
         conversations.leave(caller.id());
         Optional<String> org = suggestions.make(caller.act(), caller.member(), words, anonymous);
         String key = anonymous ? "suggestion.sent-anonymous" : "suggestion.sent-signed";
-        return Answer.say(org.map(name -> wording.say(key, "org", name))
-                .orElseGet(() -> wording.say("suggestion.kept")));
+        return Answer.say(
+                org.map(name -> wording.say(key, "org", name)).orElseGet(() -> wording.say("suggestion.kept")));
     }
 }

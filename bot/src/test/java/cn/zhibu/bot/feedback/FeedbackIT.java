@@ -49,20 +49,23 @@ class FeedbackIT extends BotIT {
         assertThat(given.text()).contains("无法撤销").doesNotContain("有待改进");
         assertThat(say("zhangsan", SECRET)).contains("已匿名记下").doesNotContain(SECRET);
         assertThat(stage.rows("select choice, words, signed_by from feedback_answer order by choice"))
-                .hasToString("[{choice=4, words=null, signed_by=null}, {choice=null, words=" + SECRET + ", signed_by=null}]");
+                .hasToString("[{choice=4, words=null, signed_by=null}, {choice=null, words=" + SECRET
+                        + ", signed_by=null}]");
         List<String> ids = stage.rows("select id from feedback_answer").stream()
                 .map(row -> row.get("id").toString())
                 .toList();
         for (Map<String, Object> table : tables()) {
             String name = table.get("tablename").toString();
             List<Map<String, Object>> rows = stage.rows("select t::text as content from " + name + " t");
-            assertThat(rows).as(name).allSatisfy(row -> assertThat(row.get("content").toString())
-                    .satisfies(content -> {
+            assertThat(rows)
+                    .as(name)
+                    .allSatisfy(row -> assertThat(row.get("content").toString()).satisfies(content -> {
                         assertThat(content).doesNotContain(SECRET, "有待改进", "poor");
                         ids.forEach(id -> assertThat(content).doesNotContain(id));
                     }));
         }
-        assertThat(stage.rows("select distinct xmin::text from feedback_answer")).hasSize(1);
+        assertThat(stage.rows("select distinct xmin::text from feedback_answer"))
+                .hasSize(1);
     }
 
     @Test
@@ -73,7 +76,10 @@ class FeedbackIT extends BotIT {
             tap("p" + i, (i % 2 == 0 ? "good/" : "fair/") + meeting.id());
         }
         List<Map<String, Object>> rows = stage.rows("select id from feedback_answer order by ctid");
-        assertThat(rows).hasSize(12).isSortedAccordingTo((a, b) -> a.get("id").toString().compareTo(b.get("id").toString()));
+        assertThat(rows)
+                .hasSize(12)
+                .isSortedAccordingTo(
+                        (a, b) -> a.get("id").toString().compareTo(b.get("id").toString()));
     }
 
     @Test
@@ -92,7 +98,8 @@ class FeedbackIT extends BotIT {
         assertThat(say("zhangsan", "实名")).contains("接下来的反馈将署名", "1 好");
         assertThat(say("zhangsan", "1")).startsWith("谢谢，已记下您对");
         assertThat(say("zhangsan", "讲得很清楚")).contains("署名：讲得很清楚");
-        assertThat(stage.count("select count(*) from feedback_answer where signed_by = ?", member.id())).isEqualTo(2);
+        assertThat(stage.count("select count(*) from feedback_answer where signed_by = ?", member.id()))
+                .isEqualTo(2);
         Member other = stage.member(branch, "lisi", "李四");
         present(other);
         assertThat(say("lisi", "较好")).startsWith("谢谢，已匿名记下");
@@ -100,7 +107,8 @@ class FeedbackIT extends BotIT {
         say("lisi", "建议下次早点结束");
         assertThat(stage.rows("select choice, words from feedback_answer where signed_by = ?", other.id()))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("words", "建议下次早点结束").containsEntry("choice", null));
+                .satisfies(row ->
+                        assertThat(row).containsEntry("words", "建议下次早点结束").containsEntry("choice", null));
     }
 
     @Test
@@ -128,7 +136,9 @@ class FeedbackIT extends BotIT {
             say("p" + i, "1");
         }
         say("p0", "内容充实");
-        assertThat(say("shuji", "反馈")).contains("到会 5 人，已反馈 4 人", "好 4 · 较好 0", "另有 1 条").doesNotContain("内容充实");
+        assertThat(say("shuji", "反馈"))
+                .contains("到会 5 人，已反馈 4 人", "好 4 · 较好 0", "另有 1 条")
+                .doesNotContain("内容充实");
         say("zhangsan", "3");
         assertThat(say("shuji", "反馈")).contains("一般 1", "- 内容充实");
         assertThat(say("zhangsan", "反馈")).startsWith("“反馈”由支部书记");
@@ -137,11 +147,16 @@ class FeedbackIT extends BotIT {
     private void present(Member person) {
         scene.expect(meeting, person, AttendanceStatus.PRESENT);
         questions.ask(
-                person.id(), QuestionKind.FEEDBACK, meeting.id(), clock.instant(), meeting.endsAt().plus(Duration.ofDays(7)));
+                person.id(),
+                QuestionKind.FEEDBACK,
+                meeting.id(),
+                clock.instant(),
+                meeting.endsAt().plus(Duration.ofDays(7)));
     }
 
     private List<Map<String, Object>> tables() {
-        return stage.rows("select tablename from pg_tables where schemaname = 'public' and tablename <> 'feedback_answer'"
-                + " and tablename <> 'flyway_schema_history'");
+        return stage.rows(
+                "select tablename from pg_tables where schemaname = 'public' and tablename <> 'feedback_answer'"
+                        + " and tablename <> 'flyway_schema_history'");
     }
 }

@@ -48,8 +48,7 @@ class MakeupIT extends BotIT {
         assertThat(say("zhangsan", "补学")).contains("12月1日(周二) 15:00 主题党日", "请于12月8日(周二)前补学", "1 两行心得");
         assertThat(say("zhangsan", "1")).startsWith("请直接回复您的两点体会");
         assertThat(say("zhangsan", "好的")).startsWith("文字太少了");
-        assertThat(say("zhangsan", "一是要学深悟透全会精神，二是要立足岗位干好本职工作。"))
-                .contains("已提交补学", "两行心得：一是要学深悟透", "回复 0 撤销");
+        assertThat(say("zhangsan", "一是要学深悟透全会精神，二是要立足岗位干好本职工作。")).contains("已提交补学", "两行心得：一是要学深悟透", "回复 0 撤销");
         assertThat(task()).containsEntry("status", "CLAIMED").containsEntry("way", "NOTES");
         assertThat(stage.told(secretary)).singleElement().asString().contains("张三同志提交补学", "makeup-close/1");
         Answer closed = tap("shuji", "makeup-close/1");
@@ -70,7 +69,8 @@ class MakeupIT extends BotIT {
         assertThat(say("zhangsan", "4")).contains("送学上门");
         assertThat(say("zhangsan", "0")).startsWith("已撤销");
         assertThat(task()).containsEntry("status", "DUE").containsEntry("way", null);
-        assertThat(stage.count("select count(*) from open_question where kind = 'MAKEUP'")).isZero();
+        assertThat(stage.count("select count(*) from open_question where kind = 'MAKEUP'"))
+                .isZero();
         tap("shuji", "makeup-close/1");
         assertThat(stage.told(secretary)).last().asString().contains("已由本人撤销");
         assertThat(task()).containsEntry("status", "DUE");
@@ -103,11 +103,13 @@ class MakeupIT extends BotIT {
         }
         assertThat(say("shuji", "补学办结")).contains("1 张三（12月1日(周二) 15:00 主题党日）送学上门", "2 李四");
         assertThat(say("shuji", "通过 1-3")).startsWith("没有序号“3”");
-        assertThat(stage.count("select count(*) from makeup_task where status = 'DONE'")).isZero();
+        assertThat(stage.count("select count(*) from makeup_task where status = 'DONE'"))
+                .isZero();
         assertThat(say("shuji", "退回2")).startsWith("请回复退回的原因");
         assertThat(say("shuji", "取消")).startsWith("好的");
         assertThat(say("shuji", "通过 1-2")).startsWith("已通过 2 项补学：张三、李四");
-        assertThat(stage.count("select count(*) from makeup_task where status = 'DONE'")).isEqualTo(2);
+        assertThat(stage.count("select count(*) from makeup_task where status = 'DONE'"))
+                .isEqualTo(2);
         assertThat(say("lisi", "补学办结")).startsWith("“补学办结”由支部书记");
     }
 
@@ -150,6 +152,7 @@ class MakeupIT extends BotIT {
     }
 
     private Map<String, Object> task() {
-        return stage.rows("select * from makeup_task where member_id = ?", member.id()).get(0);
+        return stage.rows("select * from makeup_task where member_id = ?", member.id())
+                .get(0);
     }
 }

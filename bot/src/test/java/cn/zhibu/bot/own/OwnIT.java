@@ -82,7 +82,8 @@ class OwnIT extends BotIT {
         tell(NoticeKind.NOTICE, meeting, "通知一");
         tell(NoticeKind.REMINDER, meeting, "提醒一");
         tell(NoticeKind.REMINDER, meeting, "提醒一");
-        assertThat(stage.count("select count(*) from outbox_message where state = 'WAITING'")).isEqualTo(1);
+        assertThat(stage.count("select count(*) from outbox_message where state = 'WAITING'"))
+                .isEqualTo(1);
         clock.set("2026-11-23", "17:18");
         assertThat(digests.run(clock.instant())).isEqualTo(1);
         assertThat(digests.run(clock.instant())).isZero();
@@ -118,7 +119,8 @@ class OwnIT extends BotIT {
         digests.run(clock.instant());
         String digest = stage.told(member).get(stage.told(member).size() - 1);
         assertThat(digest).startsWith("今日汇总（40 条）").contains("另有 ");
-        assertThat(digest.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2048);
+        assertThat(digest.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(2048);
     }
 
     @Test
@@ -141,7 +143,8 @@ class OwnIT extends BotIT {
                 + " select meeting_id, member_id, 'CLAIMED', date '2026-12-08', 'VISIT', now() from attendance");
         String first = say("shuji", "补学办结");
         assertThat(first).endsWith("（未完，回复“更多”继续）");
-        assertThat(first.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2048);
+        assertThat(first.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(2048);
         String all = first;
         for (int i = 0; i < 5; i++) {
             all += say("shuji", "更多");
@@ -165,8 +168,7 @@ class OwnIT extends BotIT {
     }
 
     private void signed(String date, AttendanceStatus status) {
-        Meeting meeting = scene.meeting(
-                branch, cn.zhibu.domain.fixture.SettableClock.beijing(date, "15:00"), false);
+        Meeting meeting = scene.meeting(branch, cn.zhibu.domain.fixture.SettableClock.beijing(date, "15:00"), false);
         scene.expect(meeting, member, status);
         stage.execute("update meeting set status = 'CONFIRMED' where id = ?", meeting.id());
         stage.execute("update attendance set counted = true where meeting_id = ?", meeting.id());

@@ -30,6 +30,8 @@ class PagesApplication {
 
     @Bean
     UnifiedJedis redis() {
-        return RedisClient.builder().hostAndPort("127.0.0.1", SharedRedis.get().port()).build();
+        return RedisClient.builder()
+                .hostAndPort("127.0.0.1", SharedRedis.get().port())
+                .build();
     }
 }

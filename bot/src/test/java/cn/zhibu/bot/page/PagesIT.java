@@ -58,7 +58,8 @@ class PagesIT extends DomainIT {
         session = "";
         HttpResponse<String> page = get("/m/me");
         assertThat(page.statusCode()).isEqualTo(302);
-        assertThat(page.headers().firstValue("location")).hasValueSatisfying(to -> assertThat(to).endsWith("/login?to=/m/me"));
+        assertThat(page.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?to=/m/me"));
     }
 
     @Test
@@ -79,7 +80,8 @@ class PagesIT extends DomainIT {
         assertThat(page.headers().firstValue("content-security-policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
         assertThat(get("/zhibu.css").statusCode()).isEqualTo(200);
-        assertThat(get("/webjars/weui/1.1.3/dist/style/weui.min.css").statusCode()).isEqualTo(200);
+        assertThat(get("/webjars/weui/1.1.3/dist/style/weui.min.css").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -115,7 +117,8 @@ class PagesIT extends DomainIT {
     }
 
     private static String token(String page) {
-        Matcher token = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"").matcher(page);
+        Matcher token =
+                Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"").matcher(page);
         assertThat(token.find()).isTrue();
         return token.group(1);
     }

@@ -46,7 +46,8 @@ class SuggestionIT extends BotIT {
         assertThat(stage.told(secretary)).isEmpty();
         assertThat(stage.rows("select words, member_id from suggestion"))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("words", "食堂太咸").containsEntry("member_id", member.id()));
+                .satisfies(
+                        row -> assertThat(row).containsEntry("words", "食堂太咸").containsEntry("member_id", member.id()));
     }
 
     @Test
@@ -62,8 +63,13 @@ class SuggestionIT extends BotIT {
         assertThat(say("zhangsan", "匿名投诉 书记开会总是拖堂")).contains("匿名转给机关党委", "不留您的姓名");
         assertThat(stage.rows("select member_id, made_on::text from suggestion"))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("member_id", null).containsEntry("made_on", "2026-11-23"));
-        assertThat(stage.told(officer)).singleElement().asString().contains("第一支部一位同志", "拖堂").doesNotContain("张三");
+                .satisfies(
+                        row -> assertThat(row).containsEntry("member_id", null).containsEntry("made_on", "2026-11-23"));
+        assertThat(stage.told(officer))
+                .singleElement()
+                .asString()
+                .contains("第一支部一位同志", "拖堂")
+                .doesNotContain("张三");
         assertThat(stage.told(secretary)).isEmpty();
         assertThat(stage.count("select count(*) from audit_log")).isZero();
         assertThat(stage.count("select count(*) from outbox_message where sender_id is not null"))

@@ -46,7 +46,14 @@ class SendDigest {
         Member member = Objects.requireNonNull(members.find(memberId), "a member is never deleted");
         LocalDate day = Beijing.date(when);
         Message message = new Message(
-                "digest:" + day, 0, NoticeKind.DIGEST, null, null, new Content.Text(text.of(open)), when, when.plus(USEFUL));
+                "digest:" + day,
+                0,
+                NoticeKind.DIGEST,
+                null,
+                null,
+                new Content.Text(text.of(open)),
+                when,
+                when.plus(USEFUL));
         if (outbox.tell(member, message) == 0) {
             return false;
         }

@@ -26,12 +26,7 @@ final class FeedbackBox {
         this.answers = answers;
     }
 
-    void drop(
-            long meetingId,
-            @Nullable Integer choice,
-            @Nullable String words,
-            @Nullable Long signedBy,
-            Instant at) {
+    void drop(long meetingId, @Nullable Integer choice, @Nullable String words, @Nullable Long signedBy, Instant at) {
         List<FeedbackAnswer> all = new ArrayList<>(answers.takeOut(meetingId));
         String id = UUID.randomUUID().toString();
         all.add(new FeedbackAnswer(id, meetingId, choice, kept(words), signedBy, Beijing.date(at)));

@@ -27,7 +27,8 @@ public enum FeedbackChoice {
     /** By caption or digit. */
     public static Optional<FeedbackChoice> said(String words) {
         return Arrays.stream(values())
-                .filter(choice -> choice.caption.equals(words) || Integer.toString(choice.digit()).equals(words))
+                .filter(choice -> choice.caption.equals(words)
+                        || Integer.toString(choice.digit()).equals(words))
                 .findFirst();
     }
 }

@@ -83,6 +83,5 @@ public class ReadFeedback {
     public record Said(String words, String signature) {}
 
     /** {@code choices} from 好 to 有待改进; {@code held} counts words that are not shown yet. */
-    public record Figures(
-            Meeting meeting, int present, int given, List<Integer> choices, List<Said> words, int held) {}
+    public record Figures(Meeting meeting, int present, int given, List<Integer> choices, List<Said> words, int held) {}
 }

@@ -59,8 +59,7 @@ public class MakeupDue {
     private void tell(MakeupTask task, Instant now) {
         Meeting meeting = all.meeting(task.id());
         Member member = Objects.requireNonNull(members.find(task.memberId()), "a member is never deleted");
-        audit.record(
-                Act.own(member.id(), Channel.CLOCK, now), "makeup.overdue", meeting.orgId(), task.id(), null);
+        audit.record(Act.own(member.id(), Channel.CLOCK, now), "makeup.overdue", meeting.orgId(), task.id(), null);
         String words = wording.say("makeup.overdue", "name", member.name(), "title", MeetingWords.title(meeting));
         deciders.about(member.id(), meeting.orgId()).forEach(person -> lines.insert(person.id(), words, now));
     }

@@ -55,8 +55,7 @@ final class MakeupMessages {
 
     void submit(MakeupTask task, Meeting meeting, Instant at) {
         List<Member> people = deciders.about(task.memberId(), meeting.orgId());
-        people.forEach(
-                person -> questions.ask(person.id(), QuestionKind.MAKEUP, task.id(), at, at.plus(DECIDABLE)));
+        people.forEach(person -> questions.ask(person.id(), QuestionKind.MAKEUP, task.id(), at, at.plus(DECIDABLE)));
         Instant when = calendars.window().next(at, task.id());
         outbox.tell(people, message(task, "claim", NoticeKind.DUTY, card(task, meeting), when, DECIDABLE));
     }
@@ -100,6 +99,7 @@ final class MakeupMessages {
     }
 
     private String name(MakeupTask task) {
-        return Objects.requireNonNull(members.find(task.memberId()), "a member is never deleted").name();
+        return Objects.requireNonNull(members.find(task.memberId()), "a member is never deleted")
+                .name();
     }
 }

@@ -35,7 +35,8 @@ public final class MakeupTasks {
     }
 
     public Meeting meeting(long taskId) {
-        return due(Objects.requireNonNull(tasks.find(taskId), "a task is never deleted")).meeting();
+        return due(Objects.requireNonNull(tasks.find(taskId), "a task is never deleted"))
+                .meeting();
     }
 
     public Member person(long taskId) {

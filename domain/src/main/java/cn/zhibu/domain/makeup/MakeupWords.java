@@ -36,8 +36,8 @@ public final class MakeupWords {
     /** What state an open task is in, for the person. */
     public String state(MakeupTask task) {
         return switch (task.status()) {
-            case RETURNED -> wording.say(
-                    "makeup.state-returned", "reason", Objects.requireNonNullElse(task.reason(), ""));
+            case RETURNED ->
+                wording.say("makeup.state-returned", "reason", Objects.requireNonNullElse(task.reason(), ""));
             case OVERDUE -> wording.say("makeup.state-overdue", "due", Beijing.day(task.dueOn()));
             case CLAIMED -> wording.say("makeup.state-claimed");
             case DONE -> wording.say("makeup.state-done");

@@ -84,8 +84,7 @@ public class Outbox {
     private OutboxMessage row(Member person, Message message, String body, boolean daily) {
         Instant now = clock.instant();
         boolean reachable = person.wecomUserid() != null && person.active();
-        MessageState state =
-                daily ? MessageState.CANCELLED : reachable ? MessageState.WAITING : MessageState.NO_WECOM;
+        MessageState state = daily ? MessageState.CANCELLED : reachable ? MessageState.WAITING : MessageState.NO_WECOM;
         return new OutboxMessage(
                 0,
                 message.occasion(),

@@ -26,8 +26,7 @@ public class OwnRecord {
         LocalDate first = Beijing.date(now).withDayOfYear(1);
         Instant from = Beijing.at(first, LocalTime.MIDNIGHT);
         Instant until = Beijing.at(first.plusYears(1), LocalTime.MIDNIGHT);
-        return new View(
-                first.getYear(), records.figures(memberId, from, until), records.last(memberId, now, LAST));
+        return new View(first.getYear(), records.figures(memberId, from, until), records.last(memberId, now, LAST));
     }
 
     /** The year's figures and the last five meetings, the latest first. */

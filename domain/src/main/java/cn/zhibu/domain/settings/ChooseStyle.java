@@ -42,9 +42,7 @@ public class ChooseStyle {
             return new StyleOutcome.NoSuchPerson(name);
         }
         Member only = found.get(0);
-        return found.size() > 1
-                ? new StyleOutcome.SeveralPeople(name)
-                : set(act.behalf(only.id()), only, style);
+        return found.size() > 1 ? new StyleOutcome.SeveralPeople(name) : set(act.behalf(only.id()), only, style);
     }
 
     /** Reminders once a day, or one by one again. */

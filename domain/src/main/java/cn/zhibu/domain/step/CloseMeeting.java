@@ -1,7 +1,7 @@
 package cn.zhibu.domain.step;
 
-import cn.zhibu.domain.meeting.StepWork;
 import cn.zhibu.domain.feedback.AskFeedback;
+import cn.zhibu.domain.meeting.StepWork;
 import cn.zhibu.domain.outbox.OldCards;
 import cn.zhibu.domain.outbox.Outbox;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;

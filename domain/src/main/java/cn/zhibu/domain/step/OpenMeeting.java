@@ -1,8 +1,8 @@
 package cn.zhibu.domain.step;
 
-import cn.zhibu.domain.meeting.StepWork;
-import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.checkin.SigninCodes;
+import cn.zhibu.domain.meeting.MeetingWords;
+import cn.zhibu.domain.meeting.StepWork;
 import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.outbox.Message;
 import cn.zhibu.domain.outbox.Outbox;

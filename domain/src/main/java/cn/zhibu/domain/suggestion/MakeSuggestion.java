@@ -56,8 +56,7 @@ public class MakeSuggestion {
         Long signedBy = anonymous ? null : author.id();
         long id = suggestions.insert(author.orgId(), signedBy, kept, Beijing.date(act.at()));
         Optional<UpperLevel.Readers> readers = upper.of(author.orgId(), author.id());
-        readers.ifPresent(
-                found -> outbox.tell(found.people(), message(id, text(author, signedBy, kept), act.at())));
+        readers.ifPresent(found -> outbox.tell(found.people(), message(id, text(author, signedBy, kept), act.at())));
         return readers.map(found -> found.org().name());
     }
 
@@ -71,7 +70,6 @@ public class MakeSuggestion {
         Org branch = Objects.requireNonNull(orgs.find(author.orgId()), "an organisation is never deleted");
         return signedBy == null
                 ? wording.say("suggestion.told-anonymous", "branch", branch.name(), "words", words)
-                : wording.say(
-                        "suggestion.told-signed", "branch", branch.name(), "name", author.name(), "words", words);
+                : wording.say("suggestion.told-signed", "branch", branch.name(), "name", author.name(), "words", words);
     }
 }

@@ -46,7 +46,9 @@ final class UpperLevel {
     }
 
     private static List<Member> without(List<Member> people, Set<Long> concerned) {
-        return people.stream().filter(person -> !concerned.contains(person.id())).toList();
+        return people.stream()
+                .filter(person -> !concerned.contains(person.id()))
+                .toList();
     }
 
     record Readers(Org org, List<Member> people) {}

@@ -130,10 +130,13 @@ class PublishMeetingIT extends DomainIT {
         presentDraft.due(kept.meeting());
         presentDraft.due(kept.meeting());
         assertThat(stage.told(secretary)).hasSize(2).last().asString().contains("publish/1");
-        PublishOutcome.Published gone = (PublishOutcome.Published) publish(secretary, kept.meeting().id());
+        PublishOutcome.Published gone =
+                (PublishOutcome.Published) publish(secretary, kept.meeting().id());
         presentDraft.due(gone.meeting());
-        assertThat(stage.count("select count(*) from outbox_message where kind = 'DUTY'")).isEqualTo(2);
-        assertThat(stage.count("select count(*) from meeting where status = 'DRAFT'")).isZero();
+        assertThat(stage.count("select count(*) from outbox_message where kind = 'DUTY'"))
+                .isEqualTo(2);
+        assertThat(stage.count("select count(*) from meeting where status = 'DRAFT'"))
+                .isZero();
     }
 
     @Test

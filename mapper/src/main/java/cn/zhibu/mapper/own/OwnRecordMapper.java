@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface OwnRecordMapper {
 
     /** Over signed meetings that start in the span and count for the person. */
-    OwnFigures figures(
-            @Param("memberId") long memberId, @Param("from") Instant from, @Param("until") Instant until);
+    OwnFigures figures(@Param("memberId") long memberId, @Param("from") Instant from, @Param("until") Instant until);
 
     /** Meetings that began before {@code now}, the latest first; cancelled ones are left out. */
     List<OwnMeeting> last(@Param("memberId") long memberId, @Param("now") Instant now, @Param("limit") int limit);
