@@ -51,6 +51,7 @@ class ThemeDayWalkIT {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of(
+                                "--lang=zh-CN",
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 "--disable-quic",
@@ -185,13 +186,20 @@ class ThemeDayWalkIT {
 
     @Test
     void on_a_phone_of_360_pixels_nothing_sticks_out() {
-        try (Desk desk = new Desk(browser, address + "/?phones=tangweimin", 360, 740)) {
-            PhoneView tang = desk.phone("tangweimin");
-            tang.say("帮助");
-            tang.hears("您");
-            desk.picture("narrow");
+        try (Desk desk = new Desk(browser, address + "/?phones=huangzhiyuan,hanxuemei", 360, 740)) {
+            PhoneView huang = desk.phone("huangzhiyuan");
+            PhoneView han = desk.phone("hanxuemei");
+            huang.say("通知 12月11日 15:00 活动室 重阳座谈");
+            huang.hears("主题党日待发布");
+            desk.picture("narrow-secretary");
+            huang.tap("发布");
+            han.hears("主题党日通知");
+            han.tap("参加");
+            han.answered("参加");
+            desk.picture("narrow-member");
             assertThat(desk.overflow()).isZero();
-            assertThat(tang.frame().boundingBox().width).isLessThanOrEqualTo(360);
+            assertThat(han.frame().boundingBox().width).isLessThanOrEqualTo(360);
+            assertThat(han.overflow()).isZero();
             assertThat(desk.troubles()).isEmpty();
         }
     }
