@@ -4,6 +4,7 @@ import cn.zhibu.domain.digest.SendDigests;
 import cn.zhibu.domain.directory.SyncDirectory;
 import cn.zhibu.domain.makeup.MakeupDue;
 import cn.zhibu.domain.outbox.DeliverOutbox;
+import cn.zhibu.domain.record.FetchPhotos;
 import cn.zhibu.domain.recurrence.DraftMeetings;
 import cn.zhibu.domain.retention.Prune;
 import cn.zhibu.domain.step.RunMeetingSteps;
@@ -35,6 +36,7 @@ public record Timetable(List<Tick> ticks) {
             return new Timetable(List.of(
                     new Tick("meeting-steps", "0/10 * * * * ?", meetings.steps()::run),
                     new Tick("meeting-drafts", "0 13 9 * * ?", meetings::draft),
+                    new Tick("photos", "40 0/4 * * * ?", meetings.photos()::run),
                     new Tick("makeup-due", "0 7 9 * * ?", meetings::makeup),
                     new Tick("digests", "0 23 17 * * ?", people::digests),
                     new Tick("directory", "12/30 * * * * ?", people.directory()::runIfDue),
@@ -45,8 +47,9 @@ public record Timetable(List<Tick> ticks) {
         }
 
         @Bean
-        Meetings meetings(RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeup, Clock clock) {
-            return new Meetings(steps, drafts, makeup, clock);
+        Meetings meetings(
+                RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeup, FetchPhotos photos, Clock clock) {
+            return new Meetings(steps, drafts, makeup, photos, clock);
         }
 
         @Bean
@@ -56,7 +59,8 @@ public record Timetable(List<Tick> ticks) {
     }
 
     /** What time does for meetings. */
-    record Meetings(RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeups, Clock clock) {
+    record Meetings(
+            RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeups, FetchPhotos photos, Clock clock) {
 
         void draft() {
             drafts.due(clock.instant());
