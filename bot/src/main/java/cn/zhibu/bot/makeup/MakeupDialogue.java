@@ -14,6 +14,7 @@ import cn.zhibu.domain.makeup.MakeupWords;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.makeup.MakeupWay;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +97,7 @@ final class MakeupDialogue implements DialogueHandler {
         if (!digit.matches("[1-4]")) {
             return Answer.say(wording.say("makeup.wrong-way"));
         }
-        MakeupWay way = MakeupWay.values()[Integer.parseInt(digit) - 1];
+        MakeupWay way = List.of(MakeupWay.values()).get(Integer.parseInt(digit) - 1);
         Dialogue next = dialogue.then(WORDS).with(WAY, way.name());
         if (way == MakeupWay.VISIT) {
             return claim(caller, next, "");

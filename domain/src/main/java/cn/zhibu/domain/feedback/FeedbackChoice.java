@@ -3,16 +3,18 @@ package cn.zhibu.domain.feedback;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The four answers; the digit is the place in the order, from 1. */
+/** The four answers; as a card, a word or a digit gives them. */
 public enum FeedbackChoice {
-    GOOD("好"),
-    FAIR("较好"),
-    PLAIN("一般"),
-    POOR("有待改进");
+    GOOD(1, "好"),
+    FAIR(2, "较好"),
+    PLAIN(3, "一般"),
+    POOR(4, "有待改进");
 
+    private final int digit;
     private final String caption;
 
-    FeedbackChoice(String caption) {
+    FeedbackChoice(int digit, String caption) {
+        this.digit = digit;
         this.caption = caption;
     }
 
@@ -21,7 +23,7 @@ public enum FeedbackChoice {
     }
 
     public int digit() {
-        return ordinal() + 1;
+        return digit;
     }
 
     /** By caption or digit. */

@@ -34,7 +34,7 @@ public final class Deciders {
     /** Whether the actor may decide about the person of this branch. */
     public boolean decides(long actor, long memberId, long orgId) {
         boolean asked = about(memberId, orgId).stream().anyMatch(member -> member.id() == actor);
-        return asked || actor != memberId && duties.runs(actor, orgId);
+        return asked || (actor != memberId && duties.runs(actor, orgId));
     }
 
     private static List<Member> without(List<Member> people, long memberId) {
