@@ -119,13 +119,13 @@ class ThemeDayWalkIT {
         desk.picture("03-receipt-member", zhang);
         liu.tap("请假");
         liu.hears("请问请假类别");
-        liu.say("4 去省里");
+        liu.say("3");
         liu.hears("已提交请假");
         desk.picture("04-leave-member", liu);
     }
 
     private static void decide(Desk desk, PhoneView li, PhoneView liu) {
-        assertThat(li.hears("刘芳同志请假")).contains("出差（去省里）");
+        assertThat(li.hears("刘芳同志请假")).contains("因公");
         desk.picture("05-leave");
         desk.picture("05-leave-secretary", li);
         li.tap("同意");
@@ -145,7 +145,7 @@ class ThemeDayWalkIT {
     private static void signIn(Desk desk, PhoneView li, PhoneView zhang) {
         desk.jump("开会前十分钟");
         String code = li.reads("【签到码】", "当前签到码：(\\d{4})");
-        zhang.say("签到 " + code);
+        zhang.say(code);
         assertThat(zhang.hears("签到成功")).contains("准时", "以支部确认为准");
         desk.picture("08-sign-in");
         desk.picture("08-sign-in-member", zhang);
