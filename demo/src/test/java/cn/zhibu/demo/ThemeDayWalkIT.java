@@ -44,14 +44,13 @@ class ThemeDayWalkIT {
         bot = new DemoStart(new Progress(new PrintStream(System.out, true)), Map.of("SERVER_PORT", "0")).run(folder);
         address = bot.getEnvironment().getRequiredProperty("PUBLIC_URL");
         ((SandboxClock) bot.getBean("demoClock", Clock.class)).set(MONDAY);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "LANGUAGE", "zh_CN")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of(
-                                "--lang=zh-CN",
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 "--disable-quic",
