@@ -29,8 +29,9 @@ final class CalendarImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption(OPTION)) {
-            arguments.getOptionValues(OPTION).forEach(file -> take(Path.of(file)));
+        List<String> files = arguments.getOptionValues(OPTION);
+        if (files != null) {
+            files.forEach(file -> take(Path.of(file)));
         }
     }
 

@@ -14,6 +14,7 @@ import cn.zhibu.domain.makeup.MakeupWords;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.makeup.MakeupWay;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
