@@ -1,0 +1,86 @@
+package cn.zhibu.app.month;
+
+import cn.zhibu.app.theatre.Theatre;
+import cn.zhibu.sandbox.chat.Bubble;
+import cn.zhibu.sandbox.chat.Chat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at all phones after each moment and writes down what is new. */
+final class Recorder {
+
+    static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE).withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final Theatre theatre;
+    private final List<String> people;
+    private final Diary diary = new Diary();
+    private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
+    private final Set<String> answers = new HashSet<>();
+
+    Recorder(Theatre theatre, List<String> people) {
+        this.theatre = theatre;
+        this.people = people;
+    }
+
+    Diary diary() {
+        return diary;
+    }
+
+    void did(Instant at, String userid, String words) {
+        diary.add(new Line(at, userid, Line.Sort.DID, masked(words)));
+    }
+
+    /** What the same exchange answered is no push. */
+    void answered(@Nullable Bubble reply) {
+        if (reply != null) {
+            answers.add(reply.id());
+        }
+    }
+
+    void look() {
+        people.forEach(this::look);
+    }
+
+    private void look(String userid) {
+        Chat chat = theatre.phone(userid).chat();
+        long last = seen.getOrDefault(userid, 0L);
+        for (Bubble bubble : chat.after(last, java.time.Duration.ZERO)) {
+            seen.merge(userid, bubble.seq(), Math::max);
+            if (!bubble.mine()) {
+                write(userid, bubble);
+            }
+        }
+    }
+
+    private void write(String userid, Bubble bubble) {
+        String now = masked(bubble.text());
+        String before = shown.put(bubble.id(), now);
+        if (before == null) {
+            Line.Sort sort = answers.contains(bubble.id()) ? Line.Sort.ANSWERED : Line.Sort.CAME;
+            diary.add(new Line(bubble.at(), userid, sort, now));
+        } else if (!before.equals(now)) {
+            diary.add(new Line(theatre.sandbox().clock().instant(), userid, Line.Sort.CHANGED, changed(bubble)));
+        }
+    }
+
+    /** A card that only got another caption is named by its first line. */
+    private static String changed(Bubble bubble) {
+        String words = masked(bubble.text());
+        String caption = bubble.state().replaced();
+        return caption == null ? words : "“" + words.lines().findFirst().orElse("") + "”的按钮变为：" + masked(caption);
+    }
+
+    private static String masked(String words) {
+        return words.replaceAll("(签到码：|签到 )\\d{4}(?!\\d)", "$1****");
+    }
+}
