@@ -94,7 +94,8 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     long meeting() {
         return Long.parseLong(one(
-                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1", branch()));
+                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1",
+                branch()));
     }
 
     String branch() {
@@ -107,14 +108,19 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** Acts on the person's line, in their order. */
     List<String> acts(String name) {
-        return theatre.rows("select act from attendance_event where meeting_id = ? and member_id = " + memberOf(name) + " order by id", meeting())
+        return theatre
+                .rows(
+                        "select act from attendance_event where meeting_id = ? and member_id = " + memberOf(name)
+                                + " order by id",
+                        meeting())
                 .stream()
                 .map(row -> String.valueOf(row.get("act")))
                 .toList();
     }
 
     private String memberOf(String name) {
-        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '" + branch() + "')";
+        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '"
+                + branch() + "')";
     }
 
     String one(String query, Object... values) {

@@ -43,7 +43,10 @@ class MonthIT {
 
     @Test
     void the_first_tuesday_lies_in_the_holiday_and_moves_to_the_next_working_day() {
-        assertThat(diary.answers(FIRST, "9月18日(周五) 09:06")).singleElement().asString().contains("10月8日");
+        assertThat(diary.answers(FIRST, "9月18日(周五) 09:06"))
+                .singleElement()
+                .asString()
+                .contains("10月8日");
         assertThat(diary.times(FIRST, "签到码", "10月8日")).containsExactly("10月8日(周四) 14:45");
     }
 
@@ -77,9 +80,18 @@ class MonthIT {
     @Test
     void check_in_opens_fifteen_minutes_before_and_is_late_from_ten_minutes_after() {
         assertThat(diary.times(SECOND, "签到码", "9月21日")).containsExactly("9月21日(周一) 14:45");
-        assertThat(diary.answers("guoliang", "9月21日(周一) 14:52")).singleElement().asString().contains("准时");
-        assertThat(diary.answers("maxiaodong", "9月21日(周一) 15:12")).singleElement().asString().contains("迟到");
-        assertThat(diary.answers("yangfan", "10月8日(周四) 15:10")).singleElement().asString().contains("迟到");
+        assertThat(diary.answers("guoliang", "9月21日(周一) 14:52"))
+                .singleElement()
+                .asString()
+                .contains("准时");
+        assertThat(diary.answers("maxiaodong", "9月21日(周一) 15:12"))
+                .singleElement()
+                .asString()
+                .contains("迟到");
+        assertThat(diary.answers("yangfan", "10月8日(周四) 15:10"))
+                .singleElement()
+                .asString()
+                .contains("迟到");
     }
 
     @Test
@@ -104,7 +116,10 @@ class MonthIT {
     @Test
     void an_early_meeting_opens_in_quiet_hours_to_its_own_people() {
         assertThat(diary.times(THIRD, "签到码", "9月23日")).containsExactly("9月23日(周三) 07:45");
-        assertThat(diary.answers("hanxuemei", "9月23日(周三) 08:06")).singleElement().asString().contains("准时");
+        assertThat(diary.answers("hanxuemei", "9月23日(周三) 08:06"))
+                .singleElement()
+                .asString()
+                .contains("准时");
         assertThat(diary.times("hanxuemei", "活动反馈", "9月23日")).containsExactly("9月23日(周三) 09:30");
     }
 

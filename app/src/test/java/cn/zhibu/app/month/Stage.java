@@ -62,7 +62,9 @@ final class Stage {
                 .filter(bubble -> bubble.live() && bubble.text().contains("[" + caption + "]"))
                 .findFirst()
                 .orElseThrow();
-        String key = card.card().path("button_list").valueStream()
+        String key = card.card()
+                .path("button_list")
+                .valueStream()
                 .filter(button -> button.path("text").asString().equals(caption))
                 .findFirst()
                 .orElseThrow()
