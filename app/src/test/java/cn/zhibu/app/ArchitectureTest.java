@@ -68,12 +68,20 @@ class ArchitectureTest {
             .resideInAnyPackage("cn.zhibu.bot..", "cn.zhibu.scheduler..", "cn.zhibu.app..");
 
     @ArchTest
-    static final ArchRule bot_does_not_know_the_scheduler =
-            noClasses().that().resideInAPackage("cn.zhibu.bot..").should().dependOnClassesThat().resideInAPackage("cn.zhibu.scheduler..");
+    static final ArchRule bot_does_not_know_the_scheduler = noClasses()
+            .that()
+            .resideInAPackage("cn.zhibu.bot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("cn.zhibu.scheduler..");
 
     @ArchTest
-    static final ArchRule the_scheduler_does_not_know_the_bot =
-            noClasses().that().resideInAPackage("cn.zhibu.scheduler..").should().dependOnClassesThat().resideInAPackage("cn.zhibu.bot..");
+    static final ArchRule the_scheduler_does_not_know_the_bot = noClasses()
+            .that()
+            .resideInAPackage("cn.zhibu.scheduler..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("cn.zhibu.bot..");
 
     @ArchTest
     static final ArchRule features_of_the_domain_form_no_cycle =
@@ -90,24 +98,22 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "cn.zhibu.mapper..", "cn.zhibu.domain..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule no_name_hides_its_job = noClasses()
-            .should()
-            .haveNameMatching(".*(Impl|Utils?|Helper|Manager|VO|BO|PO|DTO)");
+    static final ArchRule no_name_hides_its_job =
+            noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager|VO|BO|PO|DTO)");
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = fields().should().notBeAnnotatedWith(Autowired.class);
 
     @ArchTest
-    static final ArchRule time_comes_from_a_clock = noClasses()
-            .should()
-            .callMethodWhere(readsTheSystemClock());
+    static final ArchRule time_comes_from_a_clock = noClasses().should().callMethodWhere(readsTheSystemClock());
 
     private static DescribedPredicate<JavaCall<?>> readsTheSystemClock() {
         return DescribedPredicate.describe("reads the system clock", call -> {
             JavaClass owner = call.getTargetOwner();
             boolean now = call.getName().equals("now")
                     && owner.getPackageName().equals("java.time")
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
             return now || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
         });
     }

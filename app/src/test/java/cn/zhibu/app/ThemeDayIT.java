@@ -32,7 +32,10 @@ class ThemeDayIT {
             liu.waitForText("已获同意", SOON);
 
             theatre.until("2026-12-01", "14:50");
-            String code = theatre.rows("select code from signin_code order by id desc limit 1").get(0).get("code").toString();
+            String code = theatre.rows("select code from signin_code order by id desc limit 1")
+                    .get(0)
+                    .get("code")
+                    .toString();
             li.waitForText(code, SOON);
             assertThat(zhang.say("签到 " + code).replyText()).contains("以支部确认为准");
             theatre.until("2026-12-01", "16:45");
@@ -45,7 +48,8 @@ class ThemeDayIT {
                             + " where m.wecom_userid in ('zhangsan', 'liufang', 'yangfan') order by m.wecom_userid"))
                     .extracting(row -> row.get("name") + " " + row.get("status"))
                     .containsExactly("刘芳 LEAVE_OK", "杨帆 ABSENT", "张三 PRESENT");
-            assertThat(theatre.count("select count(*) from meeting where status = 'CONFIRMED'")).isEqualTo(1);
+            assertThat(theatre.count("select count(*) from meeting where status = 'CONFIRMED'"))
+                    .isEqualTo(1);
         }
     }
 }

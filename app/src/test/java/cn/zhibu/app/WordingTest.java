@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Wording files and code, checked both ways. Keys stand as literals, {@code "feature.key"}, or begin with one, {@code "feature.key-" + which}. */
 class WordingTest {
 
-    private static final List<Path> PLACES = List.of(
-            Path.of("../domain/src/main/java"), Path.of("../bot/src/main/java"), Path.of("../resources/pages"));
+    private static final List<Path> PLACES =
+            List.of(Path.of("../domain/src/main/java"), Path.of("../bot/src/main/java"), Path.of("../resources/pages"));
     private static final Pattern KEY = Pattern.compile("[\"'#{]([a-z]+\\.[a-z0-9-]+)[\"'}(]");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z]+\\.[a-z0-9-]*)\"\\s*\\+");
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"\\s*[,)]");

@@ -56,7 +56,8 @@ final class QuartzConfiguration {
         Trigger present = scheduler.getTrigger(key);
         if (present == null) {
             scheduler.scheduleJob(wanted);
-        } else if (!(present instanceof org.quartz.CronTrigger cron) || !cron.getCronExpression().equals(tick.cron())) {
+        } else if (!(present instanceof org.quartz.CronTrigger cron)
+                || !cron.getCronExpression().equals(tick.cron())) {
             scheduler.rescheduleJob(key, wanted);
         }
         log.info("timetable tick={} cron={}", tick.name(), tick.cron());

@@ -1,31 +1,23 @@
 package cn.zhibu.scheduler;
 
+import cn.zhibu.domain.digest.SendDigests;
 import cn.zhibu.domain.directory.SyncDirectory;
-import cn.zhibu.domain.step.RunMeetingSteps;
+import cn.zhibu.domain.makeup.MakeupDue;
 import cn.zhibu.domain.outbox.DeliverOutbox;
+import cn.zhibu.domain.record.FetchPhotos;
 import cn.zhibu.domain.recurrence.DraftMeetings;
+import cn.zhibu.domain.retention.Prune;
+import cn.zhibu.domain.step.RunMeetingSteps;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Everything the clock asks for, on one page. Rows say what is due; a tick that comes late or twice does no harm. */
-@Component
-public final class Timetable {
+public record Timetable(List<Tick> ticks) {
 
-    private final List<Tick> ticks;
-
-    Timetable(RunMeetingSteps steps, DraftMeetings drafts, SyncDirectory directory, DeliverOutbox outbox, Clock clock) {
-        ticks = List.of(
-                new Tick("meeting-steps", "0/10 * * * * ?", steps::run),
-                new Tick("meeting-drafts", "0 13 9 * * ?", () -> drafts.due(clock.instant())),
-                new Tick("directory", "12/30 * * * * ?", directory::runIfDue),
-                new Tick("directory-nightly", "0 17 2 * * ?", directory::run),
-                // last, so that what the others have written leaves in the same minute
-                new Tick("outbox", "0/5 * * * * ?", outbox::run));
-    }
-
-    public List<Tick> ticks() {
-        return ticks;
+    public Timetable {
+        ticks = List.copyOf(ticks);
     }
 
     void run(String name) {
@@ -33,5 +25,57 @@ public final class Timetable {
                 .filter(tick -> tick.name().equals(name))
                 .findFirst()
                 .ifPresent(tick -> tick.work().run());
+    }
+
+    /** The page itself: minutes of the day avoid :00 and :30, when every other system is busy. */
+    @Configuration(proxyBeanMethods = false)
+    static class Page {
+
+        @Bean
+        Timetable timetable(Meetings meetings, People people, DeliverOutbox outbox) {
+            return new Timetable(List.of(
+                    new Tick("meeting-steps", "0/10 * * * * ?", meetings.steps()::run),
+                    new Tick("meeting-drafts", "0 13 9 * * ?", meetings::draft),
+                    new Tick("photos", "40 0/4 * * * ?", meetings.photos()::run),
+                    new Tick("makeup-due", "0 7 9 * * ?", meetings::makeup),
+                    new Tick("digests", "0 23 17 * * ?", people::digests),
+                    new Tick("directory", "12/30 * * * * ?", people.directory()::runIfDue),
+                    new Tick("directory-nightly", "0 17 2 * * ?", people.directory()::run),
+                    new Tick("prune", "0 41 3 * * ?", people.prune()::run),
+                    // last, so that what the others have written leaves in the same minute
+                    new Tick("outbox", "0/5 * * * * ?", outbox::run)));
+        }
+
+        @Bean
+        Meetings meetings(
+                RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeup, FetchPhotos photos, Clock clock) {
+            return new Meetings(steps, drafts, makeup, photos, clock);
+        }
+
+        @Bean
+        People people(SendDigests digests, SyncDirectory directory, Prune prune, Clock clock) {
+            return new People(digests, directory, prune, clock);
+        }
+    }
+
+    /** What time does for meetings. */
+    record Meetings(
+            RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeups, FetchPhotos photos, Clock clock) {
+
+        void draft() {
+            drafts.due(clock.instant());
+        }
+
+        void makeup() {
+            makeups.run(clock.instant());
+        }
+    }
+
+    /** What time does for people and their data. */
+    record People(SendDigests digest, SyncDirectory directory, Prune prune, Clock clock) {
+
+        void digests() {
+            digest.run(clock.instant());
+        }
     }
 }

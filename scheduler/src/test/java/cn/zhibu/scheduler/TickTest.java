@@ -10,7 +10,8 @@ class TickTest {
     @Test
     void a_tick_fires_by_the_clock_of_beijing_wherever_the_server_stands() {
         Tick nightly = new Tick("nightly", "0 17 2 * * ?", () -> {});
-        assertThat(nightly.next(Instant.parse("2026-11-22T16:00:00Z"))).isEqualTo(Instant.parse("2026-11-22T18:17:00Z"));
+        assertThat(nightly.next(Instant.parse("2026-11-22T16:00:00Z")))
+                .isEqualTo(Instant.parse("2026-11-22T18:17:00Z"));
         assertThat(nightly.rare()).isTrue();
     }
 

@@ -69,10 +69,13 @@ public final class Theatre implements AutoCloseable {
 
     private void raiseTheCurtain() {
         int port = ((ServletWebServerApplicationContext) bot).getWebServer().getPort();
-        if (!sandbox.callbackUrl(URI.create("http://127.0.0.1:" + port + "/wecom/callback")).ok()) {
+        if (!sandbox.callbackUrl(URI.create("http://127.0.0.1:" + port + "/wecom/callback"))
+                .ok()) {
             throw new IllegalStateException("The callback was not accepted.");
         }
-        Awaitility.await().atMost(PATIENCE).until(() -> count("select count(*) from directory_sync where done_at is not null") == 1);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> count("select count(*) from directory_sync where done_at is not null") == 1);
     }
 
     public Phone phone(String userid) {
@@ -85,7 +88,8 @@ public final class Theatre implements AutoCloseable {
 
     /** The address the bot answers at. */
     public URI url() {
-        return URI.create("http://127.0.0.1:" + ((ServletWebServerApplicationContext) bot).getWebServer().getPort());
+        return URI.create("http://127.0.0.1:"
+                + ((ServletWebServerApplicationContext) bot).getWebServer().getPort());
     }
 
     public <T> T bean(Class<T> type) {
@@ -127,7 +131,10 @@ public final class Theatre implements AutoCloseable {
     }
 
     public static Instant beijing(String date, String time) {
-        return LocalDate.parse(date).atTime(LocalTime.parse(time)).atZone(BEIJING).toInstant();
+        return LocalDate.parse(date)
+                .atTime(LocalTime.parse(time))
+                .atZone(BEIJING)
+                .toInstant();
     }
 
     @Override
@@ -139,7 +146,9 @@ public final class Theatre implements AutoCloseable {
     private static Map<String, Object> properties(SandboxSettings corp, Sandbox sandbox) {
         EmbeddedPostgres postgres = SharedPostgres.get();
         Map<String, Object> all = new HashMap<>();
-        all.put("DATABASE_URL", postgres.createDatabase("t" + UUID.randomUUID().toString().replace("-", "")));
+        all.put(
+                "DATABASE_URL",
+                postgres.createDatabase("t" + UUID.randomUUID().toString().replace("-", "")));
         all.put("DATABASE_USER", postgres.user());
         all.put("DATABASE_PASSWORD", postgres.password());
         all.put("REDIS_URL", SharedRedis.get().url());

@@ -8,5 +8,7 @@ public enum Audience {
     /** The desk, and 党小组组长 for their group. */
     DESK_OR_GROUP,
     /** 上级党务管理员. */
-    UPPER
+    UPPER,
+    /** 上级党务管理员 or 系统管理员. */
+    OPERATOR
 }

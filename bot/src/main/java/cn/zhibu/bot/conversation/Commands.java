@@ -3,7 +3,6 @@ package cn.zhibu.bot.conversation;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
 import cn.zhibu.domain.language.Words;
-import cn.zhibu.domain.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +16,14 @@ public final class Commands {
     private final List<Command> all;
     private final Words words;
     private final Desks desks;
-    private final Wording wording;
 
-    Commands(List<Command> all, Desks desks, Wording wording) {
+    Commands(List<Command> all, Desks desks) {
         this.all = all;
         this.table = new Table<>(all, Commands::names);
         this.words = new Words(all.stream()
                 .flatMap(command -> names(command).stream().map(name -> new CommandWord(name, command.takes())))
                 .toList());
         this.desks = desks;
-        this.wording = wording;
     }
 
     /** Empty when the words begin with no command. */

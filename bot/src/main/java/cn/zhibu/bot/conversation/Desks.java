@@ -56,6 +56,7 @@ final class Desks {
         return switch (audience) {
             case EVERYONE -> List.of(caller.orgId());
             case UPPER -> duties.upper(caller.id());
+            case OPERATOR -> duties.operated(caller.id()).stream().limit(1).toList();
             case DESK -> desks(caller);
             case DESK_OR_GROUP -> {
                 List<Long> desks = desks(caller);

@@ -69,7 +69,7 @@ final class Help implements Command {
                     case EVERYONE -> "help.everyone";
                     case DESK -> "help.desk";
                     case DESK_OR_GROUP -> "help.group";
-                    case UPPER -> "help.upper";
+                    case UPPER, OPERATOR -> "help.upper";
                 });
     }
 }

@@ -43,8 +43,8 @@ final class EditDraft {
 
     private Answer edited(Caller caller, NoticeForm form, String words, Draft said) {
         String place = said.place();
-        boolean one = place != null && said.topic() == null && said.date() == null && said.start() == null;
-        if (one && !ReadNotice.labelled(words).startsWith("地点")) {
+        boolean alone = said.topic() == null && said.date() == null && said.start() == null;
+        if (place != null && alone && !ReadNotice.labelled(words).startsWith("地点")) {
             conversations.run(caller.id(), form.at(WHICH).with("word", place));
             return Answer.say(wording.say("meeting.place-or-topic", "word", place));
         }

@@ -28,7 +28,7 @@ class PageConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer visitors(WebSessions sessions) {
+    WebMvcConfigurer visitorArguments(WebSessions sessions) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

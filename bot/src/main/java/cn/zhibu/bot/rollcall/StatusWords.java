@@ -5,7 +5,7 @@ import cn.zhibu.mapper.attendance.AttendanceStatus;
 import org.springframework.stereotype.Component;
 
 /** How a line of the roll reads. */
-@Component
+@Component("rollStatusWords")
 public final class StatusWords {
 
     private final Wording wording;

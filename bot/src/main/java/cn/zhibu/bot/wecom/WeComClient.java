@@ -61,7 +61,9 @@ final class WeComClient extends WxCpServiceImpl {
             throw last.fault();
         }
         try {
-            return getAccessToken(false);
+            String token = getAccessToken(false);
+            // between the look at its age and the reading of it another thread may have thrown it away
+            return token == null ? getAccessToken(true) : token;
         } catch (WxErrorException e) {
             int code = e.getError().getErrorCode();
             TokenFault fault = new TokenFault(code, Outcome.words(e.getError()), e);

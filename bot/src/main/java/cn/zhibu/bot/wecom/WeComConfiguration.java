@@ -45,6 +45,11 @@ class WeComConfiguration {
     }
 
     @Bean
+    WeComMedia weComMedia(MediaFetch media) {
+        return new WeComMedia(media);
+    }
+
+    @Bean
     MediaUpload mediaUpload(WeComApi api) {
         return new MediaUpload(api);
     }

@@ -21,6 +21,6 @@ final class OrgNames {
             return OrgKind.BRANCH;
         }
         boolean committee = COMMITTEES.stream().anyMatch(end -> plain.endsWith(end) || bare.endsWith(end));
-        return committee || plain.startsWith("中共") && plain.endsWith("委员会") ? OrgKind.COMMITTEE : OrgKind.UNIT;
+        return committee || (plain.startsWith("中共") && plain.endsWith("委员会")) ? OrgKind.COMMITTEE : OrgKind.UNIT;
     }
 }

@@ -86,7 +86,7 @@ final class SyncOrgs {
 
     private static List<Department> sorted(@Nullable List<Department> departments) {
         return Objects.requireNonNullElse(departments, List.<Department>of()).stream()
-                .sorted(Comparator.comparingLong(Department::order).reversed().thenComparing(Department::id))
+                .sorted(Comparator.comparingLong(Department::order).reversed().thenComparingLong(Department::id))
                 .toList();
     }
 }

@@ -54,8 +54,8 @@ final class SyncPeople {
     }
 
     private static Member seen(@Nullable Member known, String userid, String name, Placement place, long order) {
-        boolean rostered = known != null && known.rostered();
-        Standing standing = rostered ? known.standing() : place.standing();
+        Member kept = known != null && known.rostered() ? known : null;
+        Standing standing = kept == null ? place.standing() : kept.standing();
         Org group = place.group();
         return new Member(
                 known == null ? 0 : known.id(),
@@ -64,10 +64,10 @@ final class SyncPeople {
                 place.org().id(),
                 group == null ? null : group.id(),
                 standing,
-                rostered ? known.voting() : standing == Standing.FULL,
-                rostered && known.exempt(),
-                rostered && known.away(),
-                rostered,
+                kept == null ? standing == Standing.FULL : kept.voting(),
+                kept != null && kept.exempt(),
+                kept != null && kept.away(),
+                kept != null,
                 known == null ? ReplyStyle.AUTO : known.replyStyle(),
                 known == null ? 0 : known.taps(),
                 known != null && known.digest(),

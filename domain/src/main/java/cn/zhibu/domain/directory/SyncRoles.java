@@ -86,7 +86,7 @@ final class SyncRoles {
 
     private static @Nullable Org root(Map<Long, Org> orgs) {
         return orgs.values().stream()
-                .min(Comparator.comparingInt((Org org) -> org.path().length()).thenComparing(Org::id))
+                .min(Comparator.comparingInt((Org org) -> org.path().length()).thenComparingLong(Org::id))
                 .orElse(null);
     }
 

@@ -3,6 +3,7 @@ package cn.zhibu.domain.leave;
 import cn.zhibu.domain.language.Fold;
 import cn.zhibu.mapper.leave.LeaveCategory;
 import cn.zhibu.mapper.leave.LeaveRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public final class LeaveRules {
         String said = Fold.of(words).text();
         Matcher digit = DIGIT.matcher(said);
         if (digit.matches()) {
-            LeaveCategory category = LeaveCategory.values()[Integer.parseInt(digit.group("digit")) - 1];
+            LeaveCategory category = List.of(LeaveCategory.values()).get(Integer.parseInt(digit.group("digit")) - 1);
             return Optional.of(new Said(category, shortened(digit.group("rest"))));
         }
         Matcher word = WORD.matcher(said);

@@ -46,7 +46,7 @@ public class ChangeMeeting {
             return new ChangeOutcome.Same(before);
         }
         boolean moved = !plan.startsAt().equals(before.startsAt());
-        if (moved && !plan.startsAt().isAfter(act.at()) || !plan.endsAt().isAfter(act.at())) {
+        if ((moved && !plan.startsAt().isAfter(act.at())) || !plan.endsAt().isAfter(act.at())) {
             return new ChangeOutcome.Past();
         }
         return plan.tooLong() ? new ChangeOutcome.TooLong(Plan.LONGEST_PLACE, Plan.LONGEST_TOPIC) : null;

@@ -21,6 +21,6 @@ public final class MeetingScope {
 
     public boolean covers(long memberId, long orgId, @Nullable Long groupId) {
         return duties.runs(memberId, orgId)
-                || groupId != null && duties.groups(memberId).contains(groupId);
+                || (groupId != null && duties.groups(memberId).contains(groupId));
     }
 }

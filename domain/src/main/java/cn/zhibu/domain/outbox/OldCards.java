@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OldCards {
 
-    private static final Duration CODE_LIVES = Duration.ofHours(72);
+    private static final Duration CODE_LIVES = Duration.ofDays(3);
 
     private final OldCardMapper cards;
     private final Messenger messenger;

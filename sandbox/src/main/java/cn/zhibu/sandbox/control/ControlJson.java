@@ -58,7 +58,7 @@ final class ControlJson {
         node.put("path", call.path()).put("status", call.status());
         node.set("request", call.request());
         node.set("response", call.response());
-        return node.put("millis", call.took().toNanos() / 1000 / 1000.0);
+        return node.put("millis", call.took().toNanos() / 1_000_000.0);
     }
 
     static ObjectNode attempt(Numbered<Attempt> entry) {
