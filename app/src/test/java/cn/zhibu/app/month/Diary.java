@@ -52,6 +52,15 @@ final class Diary {
                 .toList();
     }
 
+    /** All that the app showed at that moment, in whatever way. */
+    List<String> shown(String userid, String stamp) {
+        return lines.stream()
+                .filter(line -> line.sort() != Line.Sort.DID)
+                .filter(line -> line.userid().equals(userid) && line.stamp().equals(stamp))
+                .map(Line::text)
+                .toList();
+    }
+
     private Stream<Line> came(String... words) {
         return where(Line.Sort.CAME, line -> line.says(words));
     }

@@ -56,10 +56,12 @@ final class Stage {
         answered(userid, phone(userid).tap(caption));
     }
 
-    /** The button on the oldest card that still shows it. */
-    void tapOld(String userid, String caption) {
+    /** The button on the oldest card with these words that still shows it. */
+    void tapOld(String userid, String caption, String words) {
         Bubble card = phone(userid).bubbles().stream()
-                .filter(bubble -> bubble.live() && bubble.text().contains("[" + caption + "]"))
+                .filter(bubble -> bubble.live()
+                        && bubble.text().contains(words)
+                        && bubble.text().contains("[" + caption + "]"))
                 .findFirst()
                 .orElseThrow();
         String key = card.card()
@@ -102,9 +104,5 @@ final class Stage {
 
     private Phone phone(String userid) {
         return theatre.phone(userid);
-    }
-
-    List<Line> lines() {
-        return recorder.diary().all();
     }
 }
