@@ -3,6 +3,7 @@ package cn.zhibu.app.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.app.theatre.Theatre;
+import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.chat.Bubble;
 import cn.zhibu.sandbox.phone.Exchange;
 import cn.zhibu.sandbox.phone.Phone;
@@ -49,8 +50,10 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** What the person hears at once; whatever follows has arrived as well. */
     String says(Phone phone, String words) {
+        tick();
         Exchange exchange = phone.say(words);
         theatre.settle();
+        System.out.println("TRACE " + phone.seen().size() + " " + words + " => " + exchange.replyText()); // TRACE
         assertThat(exchange.problem()).as(words).isNull();
         assertThat(exchange.replyText()).as("the answer to " + words).isNotEmpty();
         return exchange.replyText();
@@ -58,10 +61,18 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** The card after the tap; what the bot says about it by message has arrived. */
     Exchange taps(Phone phone, String caption) {
+        tick();
         Exchange exchange = phone.tap(caption);
         theatre.settle();
+        System.out.println("TRACE tap " + caption + " => " + exchange.replyText()); // TRACE
         assertThat(exchange.problem()).as(caption).isNull();
         return exchange;
+    }
+
+    /** Nobody does two things in one second. */
+    private void tick() {
+        SandboxClock clock = theatre.sandbox().clock();
+        clock.set(clock.instant().plusSeconds(1));
     }
 
     /** A published theme day tomorrow at 15:00. */
@@ -94,8 +105,7 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     long meeting() {
         return Long.parseLong(one(
-                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1",
-                branch()));
+                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1", branch()));
     }
 
     String branch() {
@@ -110,8 +120,8 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
     List<String> acts(String name) {
         return theatre
                 .rows(
-                        "select act from attendance_event where meeting_id = ? and member_id = " + memberOf(name)
-                                + " order by id",
+                        "select act from attendance_event where meeting_id = ? and act <> 'meeting.publish' and member_id = "
+                                + memberOf(name) + " order by id",
                         meeting())
                 .stream()
                 .map(row -> String.valueOf(row.get("act")))
@@ -119,8 +129,7 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
     }
 
     private String memberOf(String name) {
-        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '"
-                + branch() + "')";
+        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '" + branch() + "')";
     }
 
     String one(String query, Object... values) {

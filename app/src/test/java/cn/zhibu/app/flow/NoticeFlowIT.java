@@ -57,7 +57,7 @@ class NoticeFlowIT {
     @Test
     void words_that_are_no_date_are_asked_for_again_with_an_example() {
         cast.orders("通知");
-        assertThat(cast.orders("大后天的后天吧")).contains("没有看懂", "12月1日 15:00");
+        assertThat(cast.orders("找个合适的时候")).contains("没有看懂", "12月1日 15:00");
         assertThat(cast.orders("取消")).contains("退出");
     }
 
