@@ -37,13 +37,17 @@ final class Diary {
 
     /** What the app answered at that moment. */
     List<String> answers(String userid, String stamp) {
-        return where(Line.Sort.ANSWERED, line -> line.userid().equals(userid) && line.stamp().equals(stamp))
+        return where(
+                        Line.Sort.ANSWERED,
+                        line -> line.userid().equals(userid) && line.stamp().equals(stamp))
                 .map(Line::text)
                 .toList();
     }
 
     List<String> changes(String userid, String stamp) {
-        return where(Line.Sort.CHANGED, line -> line.userid().equals(userid) && line.stamp().equals(stamp))
+        return where(
+                        Line.Sort.CHANGED,
+                        line -> line.userid().equals(userid) && line.stamp().equals(stamp))
                 .map(Line::text)
                 .toList();
     }

@@ -54,12 +54,16 @@ class MonthIT {
     Stream<DynamicTest> everybody_read_what_stands_in_the_golden_transcript() {
         return Cast.members().stream()
                 .map(person -> DynamicTest.dynamicTest(
-                        person.file(), () -> Transcripts.check(person.file(), person.heading(), diary.of(person.userid()))));
+                        person.file(),
+                        () -> Transcripts.check(person.file(), person.heading(), diary.of(person.userid()))));
     }
 
     @Test
     void the_first_tuesday_lies_in_the_holiday_and_moves_to_the_next_working_day() {
-        assertThat(diary.answers(FIRST, "9月18日(周五) 09:06")).singleElement().asString().contains("10月8日");
+        assertThat(diary.answers(FIRST, "9月18日(周五) 09:06"))
+                .singleElement()
+                .asString()
+                .contains("10月8日");
         assertThat(diary.times(FIRST, "签到码", "10月8日")).containsExactly("10月8日(周四) 14:45");
     }
 
@@ -93,9 +97,18 @@ class MonthIT {
     @Test
     void check_in_opens_fifteen_minutes_before_and_is_late_from_ten_minutes_after() {
         assertThat(diary.times(SECOND, "签到码", "9月21日")).containsExactly("9月21日(周一) 14:45");
-        assertThat(diary.answers("guoliang", "9月21日(周一) 14:52")).singleElement().asString().contains("准时");
-        assertThat(diary.answers("maxiaodong", "9月21日(周一) 15:12")).singleElement().asString().contains("迟到");
-        assertThat(diary.answers("yangfan", "10月8日(周四) 15:10")).singleElement().asString().contains("迟到");
+        assertThat(diary.answers("guoliang", "9月21日(周一) 14:52"))
+                .singleElement()
+                .asString()
+                .contains("准时");
+        assertThat(diary.answers("maxiaodong", "9月21日(周一) 15:12"))
+                .singleElement()
+                .asString()
+                .contains("迟到");
+        assertThat(diary.answers("yangfan", "10月8日(周四) 15:10"))
+                .singleElement()
+                .asString()
+                .contains("迟到");
     }
 
     @Test
@@ -120,7 +133,10 @@ class MonthIT {
     @Test
     void an_early_meeting_opens_in_quiet_hours_to_its_own_people() {
         assertThat(diary.times(THIRD, "签到码", "9月23日")).containsExactly("9月23日(周三) 07:45");
-        assertThat(diary.answers("hanxuemei", "9月23日(周三) 08:06")).singleElement().asString().contains("准时");
+        assertThat(diary.answers("hanxuemei", "9月23日(周三) 08:06"))
+                .singleElement()
+                .asString()
+                .contains("准时");
         assertThat(diary.times("hanxuemei", "活动反馈", "9月23日")).containsExactly("9月23日(周三) 09:30");
     }
 
@@ -207,7 +223,7 @@ class MonthIT {
 
     @Test
     void a_meeting_moved_after_ninety_six_hours_leaves_the_old_card_which_answers_politely() {
-        assertThat(diary.times("luoting", "变更通知", "10月19日")).containsExactly("10月12日(周一) 10:20");
+        assertThat(diary.times("luoting", "主题党日变更通知", "10月19日")).containsExactly("10月12日(周一) 10:20");
         assertThat(diary.changes("luoting", "10月12日(周一) 10:20")).isEmpty();
         assertThat(diary.shown("luoting", "10月12日(周一) 10:25")).anyMatch(text -> text.contains("10月19日"));
         assertThat(diary.who("【提醒】", "10月16日")).isEmpty();

@@ -7,7 +7,6 @@ import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.scheduler.Playback;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +63,9 @@ final class Stage {
                         && bubble.text().contains("[" + caption + "]"))
                 .findFirst()
                 .orElseThrow();
-        String key = card.card().path("button_list").valueStream()
+        String key = card.card()
+                .path("button_list")
+                .valueStream()
                 .filter(button -> button.path("text").asString().equals(caption))
                 .findFirst()
                 .orElseThrow()
