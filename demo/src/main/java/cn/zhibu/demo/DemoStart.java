@@ -67,7 +67,7 @@ final class DemoStart {
         try {
             return SandboxSettings.fromEnvironment(own);
         } catch (IllegalArgumentException e) {
-            throw new DemoFault(e.getMessage());
+            throw new DemoFault(String.valueOf(e.getMessage()));
         }
     }
 
