@@ -54,7 +54,8 @@ class MonthIT {
     Stream<DynamicTest> everybody_read_what_stands_in_the_golden_transcript() {
         return Cast.members().stream()
                 .map(person -> DynamicTest.dynamicTest(
-                        person.file(), () -> Transcripts.check(person.file(), person.heading(), diary.of(person.userid()))));
+                        person.file(),
+                        () -> Transcripts.check(person.file(), person.heading(), diary.of(person.userid()))));
     }
 
     @Test
@@ -222,7 +223,7 @@ class MonthIT {
 
     @Test
     void a_meeting_moved_after_ninety_six_hours_leaves_the_old_card_which_answers_politely() {
-        assertThat(diary.times("luoting", "变更通知", "10月19日")).containsExactly("10月12日(周一) 10:20");
+        assertThat(diary.times("luoting", "主题党日变更通知", "10月19日")).containsExactly("10月12日(周一) 10:20");
         assertThat(diary.changes("luoting", "10月12日(周一) 10:20")).isEmpty();
         assertThat(diary.shown("luoting", "10月12日(周一) 10:25")).anyMatch(text -> text.contains("10月19日"));
         assertThat(diary.who("【提醒】", "10月16日")).isEmpty();

@@ -59,8 +59,7 @@ final class QuietHours {
 
     private static boolean workday(LocalDate date) {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        boolean holiday =
-                date.equals(MID_AUTUMN) || !date.isBefore(NATIONAL_DAY) && !date.isAfter(HOLIDAY_ENDS);
+        boolean holiday = date.equals(MID_AUTUMN) || !date.isBefore(NATIONAL_DAY) && !date.isAfter(HOLIDAY_ENDS);
         return WORKING_WEEKEND.contains(date.toString()) || !weekend && !holiday;
     }
 }

@@ -53,8 +53,7 @@ final class Recorder {
     }
 
     private void look(String userid) {
-        List<Bubble> fresh =
-                theatre.phone(userid).chat().after(seen.getOrDefault(userid, 0L), Duration.ZERO);
+        List<Bubble> fresh = theatre.phone(userid).chat().after(seen.getOrDefault(userid, 0L), Duration.ZERO);
         fresh.forEach(bubble -> seen.merge(userid, bubble.seq(), Math::max));
         fresh.stream().filter(bubble -> !bubble.mine()).sorted(this::order).forEach(bubble -> write(userid, bubble));
     }

@@ -7,7 +7,6 @@ import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.scheduler.Playback;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

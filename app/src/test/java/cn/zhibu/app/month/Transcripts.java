@@ -20,7 +20,8 @@ final class Transcripts {
     /** Names file and line of the first difference; with {@code -Dgolden.write=true} the file is written instead. */
     static void check(String file, String heading, List<Line> lines) {
         List<String> written = Stream.concat(
-                        Stream.of("# " + heading), lines.stream().flatMap(line -> line.written().lines()))
+                        Stream.of("# " + heading),
+                        lines.stream().flatMap(line -> line.written().lines()))
                 .map(String::stripTrailing)
                 .toList();
         Path path = FOLDER.resolve(file);
