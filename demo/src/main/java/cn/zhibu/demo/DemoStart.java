@@ -45,6 +45,7 @@ final class DemoStart {
         SpringApplication.getShutdownHandlers().add(sandbox::close);
         DemoSettings settings = new DemoSettings(port, data, engines, corp, sandbox.url());
         ConfigurableApplicationContext bot = progress.step("The bot", () -> bot(settings, sandbox));
+        progress.step("The sample roster", () -> new SampleRoster(bot).enter());
         sandbox.clock().mover(new ClockPlayer(sandbox.clock(), bot.getBean(Playback.class)));
         sandbox.jumps(new MeetingJumps(bot.getBean(DataSource.class), sandbox.clock())::upcoming);
         sandbox.opening(List.of("zhangsan", "lijianguo", "wangjiangshi"));
