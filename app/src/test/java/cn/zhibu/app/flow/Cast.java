@@ -3,6 +3,7 @@ package cn.zhibu.app.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.app.theatre.Theatre;
+import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.chat.Bubble;
 import cn.zhibu.sandbox.phone.Exchange;
 import cn.zhibu.sandbox.phone.Phone;
@@ -49,8 +50,10 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** What the person hears at once; whatever follows has arrived as well. */
     String says(Phone phone, String words) {
+        tick();
         Exchange exchange = phone.say(words);
         theatre.settle();
+        System.out.println("TRACE " + phone.seen().size() + " " + words + " => " + exchange.replyText()); // TRACE
         assertThat(exchange.problem()).as(words).isNull();
         assertThat(exchange.replyText()).as("the answer to " + words).isNotEmpty();
         return exchange.replyText();
@@ -58,10 +61,18 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** The card after the tap; what the bot says about it by message has arrived. */
     Exchange taps(Phone phone, String caption) {
+        tick();
         Exchange exchange = phone.tap(caption);
         theatre.settle();
+        System.out.println("TRACE tap " + caption + " => " + exchange.replyText()); // TRACE
         assertThat(exchange.problem()).as(caption).isNull();
         return exchange;
+    }
+
+    /** Nobody does two things in one second. */
+    private void tick() {
+        SandboxClock clock = theatre.sandbox().clock();
+        clock.set(clock.instant().plusSeconds(1));
     }
 
     /** A published theme day tomorrow at 15:00. */
@@ -107,7 +118,11 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** Acts on the person's line, in their order. */
     List<String> acts(String name) {
-        return theatre.rows("select act from attendance_event where meeting_id = ? and member_id = " + memberOf(name) + " order by id", meeting())
+        return theatre
+                .rows(
+                        "select act from attendance_event where meeting_id = ? and act <> 'meeting.publish' and member_id = "
+                                + memberOf(name) + " order by id",
+                        meeting())
                 .stream()
                 .map(row -> String.valueOf(row.get("act")))
                 .toList();
