@@ -35,6 +35,9 @@ class DemoIT {
             assertThat(lines.toString(StandardCharsets.UTF_8))
                     .contains("Ready after")
                     .contains(address);
+            assertThat(new SampleRoster(bot).enter())
+                    .as("entered once, at the start")
+                    .isEqualTo(0);
             assertThatThrownBy(() -> DataFolder.take(folder))
                     .isInstanceOf(java.nio.channels.OverlappingFileLockException.class);
         }

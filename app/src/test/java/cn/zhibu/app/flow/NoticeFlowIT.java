@@ -19,10 +19,13 @@ class NoticeFlowIT {
 
         cast.taps(cast.secretary(), "发布");
         for (String person : FlowDirectory.people(cast.number())) {
-            assertThat(Cast.with(cast.theatre().phone(person), "主题党日通知")).as(person).hasSize(1);
+            assertThat(Cast.with(cast.theatre().phone(person), "主题党日通知"))
+                    .as(person)
+                    .hasSize(1);
         }
         assertThat(Cast.last(cast.zhang())).contains("三楼会议室", "学习全会精神", "[参加] [请假]");
-        assertThat(cast.one("select status from meeting where id = ?", cast.meeting())).isEqualTo("NOTICED");
+        assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))
+                .isEqualTo("NOTICED");
     }
 
     @Test
@@ -42,8 +45,12 @@ class NoticeFlowIT {
         String yesterday = cast.spoken(cast.today().minusDays(1));
         assertThat(cast.orders("通知 " + yesterday + " 15:00 三楼会议室 学习")).contains(yesterday, "已经过去");
         assertThat(cast.orders("通知 2月30日 15:00 三楼会议室 学习")).contains("2月30日", "不存在");
-        assertThat(cast.orders("通知 " + cast.spoken(cast.tomorrow()) + " 25:00 三楼会议室 学习")).contains("25:00", "不存在");
-        assertThat(cast.theatre().count("select count(*) from meeting m join org o on o.id = m.org_id where o.name = ?", cast.branch()))
+        assertThat(cast.orders("通知 " + cast.spoken(cast.tomorrow()) + " 25:00 三楼会议室 学习"))
+                .contains("25:00", "不存在");
+        assertThat(cast.theatre()
+                        .count(
+                                "select count(*) from meeting m join org o on o.id = m.org_id where o.name = ?",
+                                cast.branch()))
                 .isZero();
     }
 
@@ -64,7 +71,10 @@ class NoticeFlowIT {
         assertThat(Cast.with(cast.zhang(), "四楼礼堂")).isEmpty();
         assertThat(cast.orders("发布")).contains("已发布");
         assertThat(Cast.with(cast.zhang(), "四楼礼堂")).hasSize(1);
-        assertThat(cast.theatre().count("select count(*) from meeting m join org o on o.id = m.org_id where o.name = ?", cast.branch()))
+        assertThat(cast.theatre()
+                        .count(
+                                "select count(*) from meeting m join org o on o.id = m.org_id where o.name = ?",
+                                cast.branch()))
                 .isEqualTo(1);
     }
 

@@ -56,13 +56,12 @@ final class SyncPeople {
     private static Member seen(@Nullable Member known, String userid, String name, Placement place, long order) {
         Member kept = known != null && known.rostered() ? known : null;
         Standing standing = kept == null ? place.standing() : kept.standing();
-        Org group = place.group();
         return new Member(
                 known == null ? 0 : known.id(),
                 userid,
                 name,
                 place.org().id(),
-                group == null ? null : group.id(),
+                group(kept, place),
                 standing,
                 kept == null ? standing == Standing.FULL : kept.voting(),
                 kept != null && kept.exempt(),
@@ -73,6 +72,15 @@ final class SyncPeople {
                 known != null && known.digest(),
                 true,
                 order);
+    }
+
+    /** The directory's group; where it names none, the one the roster gives within the same branch. */
+    private static @Nullable Long group(@Nullable Member kept, Placement place) {
+        Org group = place.group();
+        if (group != null) {
+            return group.id();
+        }
+        return kept != null && kept.orgId() == place.org().id() ? kept.groupId() : null;
     }
 
     private static Member inactive(Member member) {

@@ -1,0 +1,10 @@
+package cn.zhibu.domain.roster;
+
+/** A roster file that cannot be read as a whole; the message is one sentence for the person who offered it. */
+public final class RosterFileException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    RosterFileException(String sentence) {
+        super("名册文件：" + sentence + "。");
+    }
+}
