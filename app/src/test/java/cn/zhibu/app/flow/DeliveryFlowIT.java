@@ -8,6 +8,7 @@ import cn.zhibu.sandbox.fault.CallbackFault;
 import cn.zhibu.sandbox.fault.Fault;
 import cn.zhibu.sandbox.fault.Faults;
 import cn.zhibu.sandbox.phone.Exchange;
+import cn.zhibu.sandbox.phone.Phone;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,13 +108,14 @@ class DeliveryFlowIT {
     @Test
     void who_leaves_the_directory_gets_no_more_messages_and_stays_on_the_old_roll() {
         cast.noticed();
+        Phone liu = cast.liu();
         cast.theatre().sandbox().directory().removeMember("l" + cast.number());
         cast.theatre().advance(Duration.ofMinutes(2));
         assertThat(cast.one("select active from member where wecom_userid = ?", "l" + cast.number())).isEqualTo("false");
-        int seen = Cast.with(cast.liu(), "").size();
+        int seen = Cast.with(liu, "").size();
         cast.orders("改地点 四楼礼堂");
         assertThat(Cast.with(cast.zhang(), "四楼礼堂")).hasSize(1);
-        assertThat(Cast.with(cast.liu(), "")).hasSize(seen);
+        assertThat(Cast.with(liu, "")).hasSize(seen);
         assertThat(cast.theatre().count("select count(*) from outbox_message m join member p on p.id = m.member_id where p.wecom_userid = ?"
                         + " and m.body like '%四楼礼堂%'", "l" + cast.number()))
                 .isZero();
