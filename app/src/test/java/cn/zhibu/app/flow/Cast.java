@@ -108,7 +108,8 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     long meeting() {
         return Long.parseLong(one(
-                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1", branch()));
+                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1",
+                branch()));
     }
 
     String branch() {
@@ -132,7 +133,8 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
     }
 
     private String memberOf(String name) {
-        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '" + branch() + "')";
+        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '"
+                + branch() + "')";
     }
 
     String one(String query, Object... values) {

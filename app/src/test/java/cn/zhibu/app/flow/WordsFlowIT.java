@@ -39,7 +39,10 @@ class WordsFlowIT {
         for (String word : new String[] {"通知 12月1日 15:00 三楼会议室 学习", "确认到会", "取消会议", "催办", "全部同意"}) {
             assertThat(cast.says(cast.zhang(), word)).as(word).contains("由支部书记、委员等使用");
         }
-        assertThat(cast.theatre().count("select count(*) from meeting m join org o on o.id = m.org_id where o.name = ?", cast.branch()))
+        assertThat(cast.theatre()
+                        .count(
+                                "select count(*) from meeting m join org o on o.id = m.org_id where o.name = ?",
+                                cast.branch()))
                 .isZero();
     }
 
@@ -60,12 +63,18 @@ class WordsFlowIT {
         assertThat(cast.says(cast.zhang(), "投诉建议 希望学习材料提前发")).contains("青山县直机关总支", "不经过本支部");
         assertThat(Cast.last(cast.theatre().phone("zhaoweidong"))).contains("张三", "希望学习材料提前发");
         assertThat(cast.says(cast.liu(), "匿名投诉 会议太多")).contains("匿名");
-        assertThat(Cast.last(cast.theatre().phone("zhaoweidong"))).contains("会议太多").doesNotContain("刘芳");
+        assertThat(Cast.last(cast.theatre().phone("zhaoweidong")))
+                .contains("会议太多")
+                .doesNotContain("刘芳");
         assertThat(Cast.with(cast.secretary(), "会议太多")).isEmpty();
-        assertThat(cast.theatre().count("select count(*) from suggestion where words = '会议太多' and member_id is not null"))
+        assertThat(cast.theatre()
+                        .count("select count(*) from suggestion where words = '会议太多' and member_id is not null"))
                 .isZero();
-        assertThat(cast.theatre().count("select count(*) from audit_log a join member m on m.id = a.actor_id where m.wecom_userid = ?"
-                        + " and a.act like 'suggestion%'", "l" + cast.number()))
+        assertThat(cast.theatre()
+                        .count(
+                                "select count(*) from audit_log a join member m on m.id = a.actor_id where m.wecom_userid = ?"
+                                        + " and a.act like 'suggestion%'",
+                                "l" + cast.number()))
                 .isZero();
     }
 
