@@ -7,6 +7,7 @@ import cn.zhibu.bot.conversation.Commands;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.wording.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,8 +53,13 @@ final class Help implements Command {
     }
 
     private List<String> group(List<Command> all, Audience audience) {
+        List<String> order = List.of(wording.say("help.order").split(" "));
         List<String> lines = all.stream()
                 .filter(command -> command.audience() == audience)
+                .sorted(Comparator.comparingInt(command -> {
+                    int place = order.indexOf(command.word());
+                    return place < 0 ? order.size() : place;
+                }))
                 .map(Command::help)
                 .filter(line -> !line.isEmpty())
                 .toList();
