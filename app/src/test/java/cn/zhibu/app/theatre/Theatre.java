@@ -13,6 +13,7 @@ import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.scheduler.Playback;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,9 @@ public final class Theatre implements AutoCloseable {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String BUSY = "select count(*) from outbox_call where state in ('READY', 'SENDING')";
+    private static final String CALLS = "select count(*) from outbox_call where state in ('READY', 'SENDING')";
+    // another thread may be freezing them into a call just now
+    private static final String DUE = "select count(*) from outbox_message where state = 'WAITING' and not_before <= ?";
 
     private final Sandbox sandbox;
     private final ConfigurableApplicationContext bot;
@@ -114,7 +117,15 @@ public final class Theatre implements AutoCloseable {
     /** Waits until everything that may leave now has left. */
     public void settle() {
         bot.getBean(DeliverOutbox.class).run();
-        Awaitility.await().atMost(PATIENCE).until(() -> count(BUSY) == 0);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> count(DUE, now()) == 0 && count(CALLS) == 0);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(sandbox.clock().instant());
     }
 
     public List<Map<String, Object>> rows(String query, Object... values) {
