@@ -59,7 +59,7 @@ export class ClockBar {
     this.#status.textContent = `正在推进时间（${label}），请稍候…`;
     try {
       const { now } = await api.clock(change);
-      this.#status.textContent = now ? `已到 ${beijing.stamp(now)}` : "";
+      this.#status.textContent = now ? `已到 ${beijing.time(now)}` : "";
     } catch (failure) {
       this.#status.classList.add("clock-status-wrong");
       this.#status.textContent = `没能推进时间：${failure.message}`;

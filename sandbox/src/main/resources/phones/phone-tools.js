@@ -19,12 +19,17 @@ export class PhoneTools {
 
   update(state, plugin) {
     this.#plugin.checked = plugin;
-    const options = state.members.map((member) => [member.userid, caption(member, state.unread?.[member.userid] ?? 0)]);
+    const options = state.members.map((member) => [member.userid, caption(member, this.#unread(member, state))]);
     const key = JSON.stringify([this.#phone.userid, options]);
     if (key === this.#drawn) return;
     this.#drawn = key;
     this.#picker.replaceChildren(...options.map(([userid, text]) => h("option", { value: userid }, text)));
     this.reset();
+  }
+
+  /** The phone itself has its own mark. */
+  #unread(member, state) {
+    return member.userid === this.#phone.userid ? 0 : state.unread?.[member.userid] ?? 0;
   }
 
   /** Shows the phone's own member again, after a choice that could not be taken. */

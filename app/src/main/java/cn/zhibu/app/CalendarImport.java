@@ -29,8 +29,9 @@ final class CalendarImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption(OPTION)) {
-            arguments.getOptionValues(OPTION).forEach(file -> take(Path.of(file)));
+        List<String> files = arguments.getOptionValues(OPTION);
+        if (files != null) {
+            files.forEach(file -> take(Path.of(file)));
         }
     }
 
@@ -39,7 +40,8 @@ final class CalendarImport implements ApplicationRunner {
             CalendarYear year = calendars.importYear(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             log.info("calendar imported year={}", year.year());
         } catch (IOException e) {
-            throw new CannotStart(List.of("The calendar file " + file + " cannot be read: give --import-calendar a readable file."));
+            throw new CannotStart(
+                    List.of("The calendar file " + file + " cannot be read: give --import-calendar a readable file."));
         } catch (CalendarFileException e) {
             throw new CannotStart(List.of("The calendar file " + file + " is malformed: " + e.getMessage()));
         }

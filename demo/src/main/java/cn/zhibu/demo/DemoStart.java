@@ -1,6 +1,8 @@
 package cn.zhibu.demo;
 
 import cn.zhibu.app.Application;
+import cn.zhibu.domain.calendar.Calendars;
+import cn.zhibu.domain.calendar.SendingWindow;
 import cn.zhibu.engines.Engines;
 import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxClock;
@@ -48,8 +50,16 @@ final class DemoStart {
         sandbox.jumps(new MeetingJumps(bot.getBean(DataSource.class), sandbox.clock())::upcoming);
         sandbox.opening(List.of("zhangsan", "lijianguo", "wangjiangshi"));
         introduce(sandbox, URI.create(port.address() + "/wecom/callback"));
+        officeHours(sandbox.clock(), bot.getBean(Calendars.class).window());
         progress.usable(port.address());
         return bot;
+    }
+
+    /** At night and on Sundays a notice would wait for the morning, and a newcomer with it. */
+    private static void officeHours(SandboxClock clock, SendingWindow window) {
+        if (!window.open(clock.instant())) {
+            clock.set(window.next(clock.instant(), 0));
+        }
     }
 
     private static void introduce(Sandbox sandbox, URI callback) {
@@ -68,7 +78,7 @@ final class DemoStart {
         try {
             return SandboxSettings.fromEnvironment(own);
         } catch (IllegalArgumentException e) {
-            throw new DemoFault(e.getMessage());
+            throw new DemoFault(String.valueOf(e.getMessage()));
         }
     }
 

@@ -56,11 +56,18 @@ final class PhoneView {
         return found.group(1);
     }
 
+    /** How far anything sticks out of the phone sideways, in CSS pixels. */
+    int overflow() {
+        return (Integer)
+                phone.evaluate("phone => Math.max(...[phone, ...phone.querySelectorAll('.chat, .bubble, .card')]"
+                        + ".map(part => part.scrollWidth - part.clientWidth))");
+    }
+
     Locator frame() {
         return phone;
     }
 
     private static Locator.LocatorOptions named(String caption) {
-        return new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(caption) + "\\s*$"));
+        return new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + caption + "\\s*$"));
     }
 }

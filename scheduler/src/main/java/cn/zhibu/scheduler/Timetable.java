@@ -59,8 +59,7 @@ public record Timetable(List<Tick> ticks) {
     }
 
     /** What time does for meetings. */
-    record Meetings(
-            RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeups, FetchPhotos photos, Clock clock) {
+    record Meetings(RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeups, FetchPhotos photos, Clock clock) {
 
         void draft() {
             drafts.due(clock.instant());

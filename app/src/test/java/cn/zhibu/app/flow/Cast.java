@@ -3,12 +3,15 @@ package cn.zhibu.app.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.app.theatre.Theatre;
+import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.chat.Bubble;
 import cn.zhibu.sandbox.phone.Exchange;
 import cn.zhibu.sandbox.phone.Phone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A branch with its phones, on a working day; {@code tomorrow} is the working day after it. */
 record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
@@ -49,6 +52,7 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** What the person hears at once; whatever follows has arrived as well. */
     String says(Phone phone, String words) {
+        tick();
         Exchange exchange = phone.say(words);
         theatre.settle();
         assertThat(exchange.problem()).as(words).isNull();
@@ -58,10 +62,17 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** The card after the tap; what the bot says about it by message has arrived. */
     Exchange taps(Phone phone, String caption) {
+        tick();
         Exchange exchange = phone.tap(caption);
         theatre.settle();
         assertThat(exchange.problem()).as(caption).isNull();
         return exchange;
+    }
+
+    /** Nobody does two things in one second. */
+    private void tick() {
+        SandboxClock clock = theatre.sandbox().clock();
+        clock.set(clock.instant().plusSeconds(1));
     }
 
     /** A published theme day tomorrow at 15:00. */
@@ -83,18 +94,22 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
         theatre.until(tomorrow.toString(), time);
     }
 
+    /** The code that the secretary would say in the room now. */
     String code() {
-        return one("select code from signin_code where meeting_id = ? order by id desc limit 1", meeting());
+        Matcher code = Pattern.compile("当前签到码：(\\d{4})").matcher(orders("签到码"));
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     /** A code that is not valid now. */
     String wrongCode() {
-        return code().equals("1111") ? "2222" : "1111";
+        return code().equals("0000") ? "9999" : "0000";
     }
 
     long meeting() {
         return Long.parseLong(one(
-                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1", branch()));
+                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1",
+                branch()));
     }
 
     String branch() {
@@ -107,14 +122,19 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** Acts on the person's line, in their order. */
     List<String> acts(String name) {
-        return theatre.rows("select act from attendance_event where meeting_id = ? and member_id = " + memberOf(name) + " order by id", meeting())
+        return theatre
+                .rows(
+                        "select act from attendance_event where meeting_id = ? and act <> 'meeting.publish' and member_id = "
+                                + memberOf(name) + " order by id",
+                        meeting())
                 .stream()
                 .map(row -> String.valueOf(row.get("act")))
                 .toList();
     }
 
     private String memberOf(String name) {
-        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '" + branch() + "')";
+        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '"
+                + branch() + "')";
     }
 
     String one(String query, Object... values) {

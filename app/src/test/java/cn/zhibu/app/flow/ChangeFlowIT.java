@@ -33,13 +33,15 @@ class ChangeFlowIT {
         assertThat(Cast.with(cast.zhang(), "【取消通知】")).singleElement().asString().contains("会场维修");
         assertThat(Cast.with(cast.zhang(), "会议已取消")).as("the notice card").hasSize(1);
         assertThat(cast.says(cast.zhang(), "参加")).contains("没有等您答复");
-        assertThat(cast.one("select status from meeting where id = ?", cast.meeting())).isEqualTo("CANCELLED");
+        assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))
+                .isEqualTo("CANCELLED");
         assertThat(cast.orders("取消会议")).contains("没有相关的会议");
     }
 
     @Test
     void a_date_in_the_past_moves_nothing() {
-        assertThat(cast.orders("改期 " + cast.spoken(cast.today().minusDays(3)) + " 15:00")).contains("已经过去");
+        assertThat(cast.orders("改期 " + cast.spoken(cast.today().minusDays(3)) + " 15:00"))
+                .contains("已经过去");
         assertThat(Cast.with(cast.zhang(), "变更通知")).isEmpty();
     }
 }

@@ -13,12 +13,13 @@ import java.util.stream.IntStream;
 /** A general branch with many equal branches below it, so that each test has one to itself. */
 final class FlowDirectory {
 
-    static final int BRANCHES = 60;
+    static final int BRANCHES = 90;
 
     private FlowDirectory() {}
 
     static Directory directory() {
-        String json = "{\"departments\": [" + departments() + "], \"members\": [" + members() + "], \"tags\": [" + tags() + "]}";
+        String json = "{\"departments\": [" + departments() + "], \"members\": [" + members() + "], \"tags\": ["
+                + tags() + "]}";
         try {
             return Directory.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -28,7 +29,8 @@ final class FlowDirectory {
 
     private static String departments() {
         return department(1, "青山县直属机关", 0, "") + ", " + department(2, "青山县直机关总支", 1, "zhaoweidong") + ", "
-                + each(i -> department(100 + i, "机关第" + i + "支部", 2, "s" + i) + ", " + department(1000 + i, "第一党小组", 100 + i, ""));
+                + each(i -> department(100 + i, "机关第" + i + "支部", 2, "s" + i) + ", "
+                        + department(1000 + i, "第一党小组", 100 + i, ""));
     }
 
     private static String members() {

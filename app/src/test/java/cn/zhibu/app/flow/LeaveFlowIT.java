@@ -62,7 +62,9 @@ class LeaveFlowIT {
         cast.at("15:01");
         assertThat(cast.says(cast.liu(), "请假")).contains("已开始", "不再接受");
         assertThat(cast.status("刘芳")).isEqualTo("EXPECTED");
-        assertThat(cast.taps(cast.zhang(), "请假").reply()).as("the card stays as it is").isNull();
+        assertThat(cast.taps(cast.zhang(), "请假").reply())
+                .as("the card stays as it is")
+                .isNull();
         assertThat(Cast.last(cast.zhang())).contains("已开始", "不再接受");
     }
 

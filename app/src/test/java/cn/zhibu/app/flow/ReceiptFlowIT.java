@@ -3,6 +3,7 @@ package cn.zhibu.app.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.sandbox.phone.Exchange;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Answers to a notice: by button, digit, word, in WeChat and on behalf. */
@@ -13,9 +14,9 @@ class ReceiptFlowIT {
     @Test
     void a_tap_replaces_the_button_by_the_choice_and_its_time() {
         Exchange tap = cast.taps(cast.zhang(), "参加");
-        assertThat(tap.replyText()).contains("参加 09:05");
+        assertThat(tap.replyText()).contains("（参加 09:05）");
         assertThat(cast.status("张三")).isEqualTo("ACK");
-        assertThat(cast.acts("张三")).containsOnlyOnce("JOIN");
+        assertThat(cast.acts("张三")).containsExactly("receipt.join");
     }
 
     @Test
@@ -31,9 +32,9 @@ class ReceiptFlowIT {
     @Test
     void a_second_answer_hears_the_time_of_the_first() {
         cast.says(cast.zhang(), "1");
-        cast.theatre().advance(java.time.Duration.ofMinutes(7));
+        cast.theatre().advance(Duration.ofMinutes(7));
         assertThat(cast.says(cast.zhang(), "参加")).contains("已于 09:05 登记参加");
-        assertThat(cast.acts("张三")).containsOnlyOnce("JOIN");
+        assertThat(cast.acts("张三")).containsExactly("receipt.join");
     }
 
     @Test
@@ -53,7 +54,7 @@ class ReceiptFlowIT {
     @Test
     void after_ten_minutes_zero_comes_too_late() {
         cast.says(cast.zhang(), "1");
-        cast.theatre().advance(java.time.Duration.ofMinutes(11));
+        cast.theatre().advance(Duration.ofMinutes(11));
         assertThat(cast.says(cast.zhang(), "0")).contains("没有可以撤销");
         assertThat(cast.status("张三")).isEqualTo("ACK");
     }
@@ -64,7 +65,7 @@ class ReceiptFlowIT {
         assertThat(cast.status("张三")).isEqualTo("ACK");
         assertThat(cast.one(
                         "select a.name || ' ' || b.name from attendance_event e join member a on a.id = e.actor_id"
-                                + " join member b on b.id = e.on_behalf_of where e.meeting_id = ? and e.act = 'JOIN'",
+                                + " join member b on b.id = e.on_behalf_of where e.meeting_id = ? and e.act = 'receipt.join'",
                         cast.meeting()))
                 .isEqualTo("李建国 张三");
         assertThat(cast.orders("代 王五 参加")).contains("没有找到“王五”同志");

@@ -37,13 +37,26 @@ final class Diary {
 
     /** What the app answered at that moment. */
     List<String> answers(String userid, String stamp) {
-        return where(Line.Sort.ANSWERED, line -> line.userid().equals(userid) && line.stamp().equals(stamp))
+        return where(
+                        Line.Sort.ANSWERED,
+                        line -> line.userid().equals(userid) && line.stamp().equals(stamp))
                 .map(Line::text)
                 .toList();
     }
 
     List<String> changes(String userid, String stamp) {
-        return where(Line.Sort.CHANGED, line -> line.userid().equals(userid) && line.stamp().equals(stamp))
+        return where(
+                        Line.Sort.CHANGED,
+                        line -> line.userid().equals(userid) && line.stamp().equals(stamp))
+                .map(Line::text)
+                .toList();
+    }
+
+    /** All that the app showed at that moment, in whatever way. */
+    List<String> shown(String userid, String stamp) {
+        return lines.stream()
+                .filter(line -> line.sort() != Line.Sort.DID)
+                .filter(line -> line.userid().equals(userid) && line.stamp().equals(stamp))
                 .map(Line::text)
                 .toList();
     }

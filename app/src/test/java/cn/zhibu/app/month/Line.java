@@ -10,8 +10,9 @@ import java.util.Locale;
 /** One thing on a person's phone: what came, what the person said or tapped, or how a card changed. */
 record Line(Instant at, String userid, Sort sort, String text) {
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("M月d日(EEE) HH:mm", Locale.SIMPLIFIED_CHINESE).withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern(
+                    "M月d日(EEE) HH:mm", Locale.SIMPLIFIED_CHINESE)
+            .withZone(ZoneId.of("Asia/Shanghai"));
 
     enum Sort {
         CAME("←"),

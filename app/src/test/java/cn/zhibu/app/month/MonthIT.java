@@ -3,16 +3,23 @@ package cn.zhibu.app.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.app.theatre.Theatre;
-import cn.zhibu.sandbox.directory.Directory;
-import cn.zhibu.sandbox.directory.Member;
+import cn.zhibu.sandbox.wire.ApiCall;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
  * Dates of one month, worked out by hand from the table of the life of a meeting and from the holiday notice of 2026; the code was run only
- * afterwards. Working days: 09-18, 09-20 (a Sunday), 09-21 to 09-24, 09-28 to 09-30, 10-08 to 10-10 (a Saturday), 10-12 to 10-16, 10-19.
+ * afterwards. What each person's phone showed stands in {@code src/test/resources/golden}; {@code -Dgolden.write=true} writes those files anew,
+ * and then {@code git diff} is to be read. Working days: 09-18, 09-20 (a Sunday), 09-21 to 09-24, 09-28 to 09-30, 10-08 to 10-10 (a Saturday), 10-12 to 10-16, 10-19.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MonthIT {
@@ -25,14 +32,16 @@ class MonthIT {
     private static final String THIRD = "huangzhiyuan";
 
     private Theatre theatre;
+    private Stage stage;
     private Diary diary;
 
     @BeforeAll
     void a_month_of_three_branches_is_played() {
         theatre = Theatre.open("2026-09-18", "09:05");
-        var people = Directory.sample().members().stream().map(Member::userid).toList();
-        Recorder recorder = new Recorder(theatre, people);
-        new Screenplay(new Stage(theatre, recorder)).play();
+        Recorder recorder =
+                new Recorder(theatre, Cast.members().stream().map(Cast::userid).toList());
+        stage = new Stage(theatre, recorder);
+        new Screenplay(stage).play();
         diary = recorder.diary();
     }
 
@@ -41,9 +50,20 @@ class MonthIT {
         theatre.close();
     }
 
+    @TestFactory
+    Stream<DynamicTest> everybody_read_what_stands_in_the_golden_transcript() {
+        return Cast.members().stream()
+                .map(person -> DynamicTest.dynamicTest(
+                        person.file(),
+                        () -> Transcripts.check(person.file(), person.heading(), diary.of(person.userid()))));
+    }
+
     @Test
     void the_first_tuesday_lies_in_the_holiday_and_moves_to_the_next_working_day() {
-        assertThat(diary.answers(FIRST, "9月18日(周五) 09:06")).singleElement().asString().contains("10月8日");
+        assertThat(diary.answers(FIRST, "9月18日(周五) 09:06"))
+                .singleElement()
+                .asString()
+                .contains("10月8日");
         assertThat(diary.times(FIRST, "签到码", "10月8日")).containsExactly("10月8日(周四) 14:45");
     }
 
@@ -77,9 +97,18 @@ class MonthIT {
     @Test
     void check_in_opens_fifteen_minutes_before_and_is_late_from_ten_minutes_after() {
         assertThat(diary.times(SECOND, "签到码", "9月21日")).containsExactly("9月21日(周一) 14:45");
-        assertThat(diary.answers("guoliang", "9月21日(周一) 14:52")).singleElement().asString().contains("准时");
-        assertThat(diary.answers("maxiaodong", "9月21日(周一) 15:12")).singleElement().asString().contains("迟到");
-        assertThat(diary.answers("yangfan", "10月8日(周四) 15:10")).singleElement().asString().contains("迟到");
+        assertThat(diary.answers("guoliang", "9月21日(周一) 14:52"))
+                .singleElement()
+                .asString()
+                .contains("准时");
+        assertThat(diary.answers("maxiaodong", "9月21日(周一) 15:12"))
+                .singleElement()
+                .asString()
+                .contains("迟到");
+        assertThat(diary.answers("yangfan", "10月8日(周四) 15:10"))
+                .singleElement()
+                .asString()
+                .contains("迟到");
     }
 
     @Test
@@ -104,7 +133,10 @@ class MonthIT {
     @Test
     void an_early_meeting_opens_in_quiet_hours_to_its_own_people() {
         assertThat(diary.times(THIRD, "签到码", "9月23日")).containsExactly("9月23日(周三) 07:45");
-        assertThat(diary.answers("hanxuemei", "9月23日(周三) 08:06")).singleElement().asString().contains("准时");
+        assertThat(diary.answers("hanxuemei", "9月23日(周三) 08:06"))
+                .singleElement()
+                .asString()
+                .contains("准时");
         assertThat(diary.times("hanxuemei", "活动反馈", "9月23日")).containsExactly("9月23日(周三) 09:30");
     }
 
@@ -191,16 +223,49 @@ class MonthIT {
 
     @Test
     void a_meeting_moved_after_ninety_six_hours_leaves_the_old_card_which_answers_politely() {
-        assertThat(diary.times("guoliang", "变更通知", "10月19日")).containsExactly("10月12日(周一) 10:20");
-        assertThat(diary.changes("guoliang", "10月12日(周一) 10:20")).isEmpty();
-        assertThat(String.join("\n", diary.times("guoliang", "10月19日"))).contains("10月12日(周一) 10:25");
+        assertThat(diary.times("luoting", "主题党日变更通知", "10月19日")).containsExactly("10月12日(周一) 10:20");
+        assertThat(diary.changes("luoting", "10月12日(周一) 10:20")).isEmpty();
+        assertThat(diary.shown("luoting", "10月12日(周一) 10:25")).anyMatch(text -> text.contains("10月19日"));
         assertThat(diary.who("【提醒】", "10月16日")).isEmpty();
     }
 
     @Test
     void a_monday_is_reminded_of_on_friday() {
-        assertThat(diary.who("【提醒】", "10月19日")).containsExactly("linxiuying", "luoting");
+        assertThat(diary.who("【提醒】", "10月19日")).containsExactly("guoliang", "linxiuying");
         assertThat(diary.times("linxiuying", "【提醒】", "10月19日")).containsExactly("10月16日(周五) 17:10");
         assertThat(diary.times(SECOND, "签到码", "10月19日")).containsExactly("10月19日(周一) 14:45");
+    }
+
+    @Test
+    void no_message_of_the_month_leaves_at_a_full_or_half_hour_in_quiet_hours_or_on_a_day_off() {
+        Map<String, Cast> cast = Cast.members().stream().collect(Collectors.toMap(Cast::userid, person -> person));
+        List<ApiCall> sent = theatre.sandbox().calls().where(call -> call.path().endsWith("message/send"));
+        assertThat(sent).hasSizeGreaterThan(100);
+        assertThat(sent.stream().flatMap(MonthIT::sent))
+                .filteredOn(line -> !QuietHours.allow(line.at(), cast.get(line.userid())))
+                .filteredOn(line -> !stage.acts().contains(new Stage.Act(line.at(), line.userid())))
+                .extracting(line -> line.stamp() + " " + line.userid())
+                .containsOnly(
+                        // published in the evening for a meeting that begins before the next window
+                        "9月22日(周二) 21:05 hanxuemei",
+                        "9月22日(周二) 21:05 dengguangming",
+                        "9月22日(周二) 21:05 xulaixi",
+                        // the leave asked for that evening, and its answer
+                        "9月22日(周二) 21:11 huangzhiyuan",
+                        "9月22日(周二) 21:13 dengguangming",
+                        // a change on the day itself
+                        "9月30日(周三) 12:40 zhouxiaomei",
+                        "9月30日(周三) 12:40 zhangsan",
+                        "9月30日(周三) 12:40 liufang",
+                        "9月30日(周三) 12:40 yangfan",
+                        "9月30日(周三) 12:40 wuguoqiang",
+                        "9月30日(周三) 12:40 zhengshuang",
+                        "9月30日(周三) 12:40 fengyuxin",
+                        "9月30日(周三) 12:40 wangjiangshi");
+    }
+
+    private static Stream<Line> sent(ApiCall call) {
+        return Arrays.stream(call.request().path("touser").asString().split("\\|"))
+                .map(userid -> new Line(call.at(), userid, Line.Sort.CAME, ""));
     }
 }

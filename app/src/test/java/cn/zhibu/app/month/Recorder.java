@@ -2,10 +2,11 @@ package cn.zhibu.app.month;
 
 import cn.zhibu.app.theatre.Theatre;
 import cn.zhibu.sandbox.chat.Bubble;
-import cn.zhibu.sandbox.chat.Chat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,14 +53,19 @@ final class Recorder {
     }
 
     private void look(String userid) {
-        Chat chat = theatre.phone(userid).chat();
-        long last = seen.getOrDefault(userid, 0L);
-        for (Bubble bubble : chat.after(last, java.time.Duration.ZERO)) {
-            seen.merge(userid, bubble.seq(), Math::max);
-            if (!bubble.mine()) {
-                write(userid, bubble);
-            }
-        }
+        List<Bubble> fresh = theatre.phone(userid).chat().after(seen.getOrDefault(userid, 0L), Duration.ZERO);
+        fresh.forEach(bubble -> seen.merge(userid, bubble.seq(), Math::max));
+        fresh.stream().filter(bubble -> !bubble.mine()).sorted(this::order).forEach(bubble -> write(userid, bubble));
+    }
+
+    /** What arrives in one instant comes by two ways at once; for the reader, and for each run, it has one order. */
+    private int order(Bubble one, Bubble other) {
+        return Comparator.comparing((Bubble bubble) -> !shown.containsKey(bubble.id()))
+                .thenComparing(Bubble::at)
+                .thenComparing(bubble -> !answers.contains(bubble.id()))
+                .thenComparing(bubble -> bubble.card() != null)
+                .thenComparing(Bubble::text)
+                .compare(one, other);
     }
 
     private void write(String userid, Bubble bubble) {

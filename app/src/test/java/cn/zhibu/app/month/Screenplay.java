@@ -145,7 +145,6 @@ final class Screenplay {
         sign(THIRD);
         stage.at("2026-09-30", "12:40");
         stage.say(FIRST, "改期 9月30日 16:40");
-        stage.say(FIRST, "1");
         stage.at("2026-09-30", "16:31");
         checkIn(FIRST, FIRST, "zhangsan", "liufang", "yangfan");
     }
@@ -185,9 +184,9 @@ final class Screenplay {
         stage.at("2026-10-12", "10:20");
         stage.say(SECOND, "改期 10月19日 15:00");
         stage.at("2026-10-12", "10:25");
-        stage.tapOld("guoliang", "参加");
+        stage.tapOld("luoting", "参加", "10月16日");
         stage.at("2026-10-12", "10:28");
-        stage.say("guoliang", "1");
+        stage.tap("luoting", "参加");
         stage.tap("maxiaodong", "参加");
     }
 

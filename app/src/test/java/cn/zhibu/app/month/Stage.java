@@ -7,7 +7,6 @@ import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.scheduler.Playback;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,13 +55,17 @@ final class Stage {
         answered(userid, phone(userid).tap(caption));
     }
 
-    /** The button on the oldest card that still shows it. */
-    void tapOld(String userid, String caption) {
+    /** The button on the oldest card with these words that still shows it. */
+    void tapOld(String userid, String caption, String words) {
         Bubble card = phone(userid).bubbles().stream()
-                .filter(bubble -> bubble.live() && bubble.text().contains("[" + caption + "]"))
+                .filter(bubble -> bubble.live()
+                        && bubble.text().contains(words)
+                        && bubble.text().contains("[" + caption + "]"))
                 .findFirst()
                 .orElseThrow();
-        String key = card.card().path("button_list").valueStream()
+        String key = card.card()
+                .path("button_list")
+                .valueStream()
                 .filter(button -> button.path("text").asString().equals(caption))
                 .findFirst()
                 .orElseThrow()
@@ -100,9 +103,5 @@ final class Stage {
 
     private Phone phone(String userid) {
         return theatre.phone(userid);
-    }
-
-    List<Line> lines() {
-        return recorder.diary().all();
     }
 }

@@ -13,6 +13,7 @@ import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.scheduler.Playback;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,8 @@ public final class Theatre implements AutoCloseable {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String BUSY = "select count(*) from outbox_call where state in ('READY', 'SENDING')";
+    private static final String BUSY = "select count(*) from outbox_call where state = 'SENDING'"
+            + " or state in ('READY', 'UNKNOWN') and next_attempt_at <= ?";
 
     private final Sandbox sandbox;
     private final ConfigurableApplicationContext bot;
@@ -114,7 +116,13 @@ public final class Theatre implements AutoCloseable {
     /** Waits until everything that may leave now has left. */
     public void settle() {
         bot.getBean(DeliverOutbox.class).run();
-        Awaitility.await().atMost(PATIENCE).until(() -> count(BUSY) == 0);
+        if (busy()) {
+            Awaitility.await().atMost(PATIENCE).until(() -> !busy());
+        }
+    }
+
+    private boolean busy() {
+        return count(BUSY, Timestamp.from(sandbox.clock().instant())) > 0;
     }
 
     public List<Map<String, Object>> rows(String query, Object... values) {

@@ -32,14 +32,14 @@ class Taps {
 
     Answer tap(Caller caller, Inbound.Tap tap) {
         members.countAnswer(caller.id(), 1);
-        Answer answer = answer(caller, tap.eventKey());
+        Answer answer = answer(caller, tap.eventKey(), tap.taskId());
         if (answer.text() != null && (answer.label() == null || answer.more())) {
             tell(caller, tap.key(), answer.text());
         }
         return answer;
     }
 
-    private Answer answer(Caller caller, String key) {
+    private Answer answer(Caller caller, String key, String taskId) {
         int slash = key.indexOf('/');
         String action = slash < 0 ? key : key.substring(0, slash);
         String subject = slash < 0 ? "" : key.substring(slash + 1);
@@ -47,7 +47,7 @@ class Taps {
             return Answer.say(wording.say("conversation.card-unknown"));
         }
         return handlers.find(action)
-                .map(handler -> handler.tap(caller, Long.parseLong(subject)))
+                .map(handler -> handler.tap(caller, Long.parseLong(subject), taskId))
                 .orElseGet(() -> Answer.say(wording.say("conversation.card-unknown")));
     }
 

@@ -2,6 +2,7 @@ package cn.zhibu.bot.leave;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.TapHandler;
+import cn.zhibu.bot.receipt.OldNoticeWords;
 import cn.zhibu.domain.inbox.Answer;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 final class LeaveTap implements TapHandler {
 
     private final AskingLeave leave;
+    private final OldNoticeWords old;
 
-    LeaveTap(AskingLeave leave) {
+    LeaveTap(AskingLeave leave, OldNoticeWords old) {
         this.leave = leave;
+        this.old = old;
     }
 
     @Override
@@ -23,5 +26,10 @@ final class LeaveTap implements TapHandler {
     @Override
     public Answer tap(Caller caller, long subject) {
         return leave.begin(caller.act(), subject);
+    }
+
+    @Override
+    public Answer tap(Caller caller, long subject, String taskId) {
+        return old.answer(subject, taskId, caller.at()).orElseGet(() -> tap(caller, subject));
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 final class JoinTap implements TapHandler {
 
     private final Joining joining;
+    private final OldNoticeWords old;
 
-    JoinTap(Joining joining) {
+    JoinTap(Joining joining, OldNoticeWords old) {
         this.joining = joining;
+        this.old = old;
     }
 
     @Override
@@ -23,5 +25,10 @@ final class JoinTap implements TapHandler {
     @Override
     public Answer tap(Caller caller, long subject) {
         return joining.join(caller.act(), subject);
+    }
+
+    @Override
+    public Answer tap(Caller caller, long subject, String taskId) {
+        return old.answer(subject, taskId, caller.at()).orElseGet(() -> tap(caller, subject));
     }
 }

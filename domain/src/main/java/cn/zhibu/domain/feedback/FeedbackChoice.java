@@ -3,7 +3,7 @@ package cn.zhibu.domain.feedback;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The four answers; as a card, a word or a digit gives them. */
+/** The four answers, each with its digit. */
 public enum FeedbackChoice {
     GOOD(1, "好"),
     FAIR(2, "较好"),

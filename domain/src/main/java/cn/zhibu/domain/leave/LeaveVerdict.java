@@ -1,7 +1,6 @@
 package cn.zhibu.domain.leave;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.act.Audit;
 import cn.zhibu.domain.attendance.Roll;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
@@ -20,15 +19,19 @@ final class LeaveVerdict {
     private final LeaveRequestMapper requests;
     private final Roll roll;
     private final OpenQuestionMapper questions;
-    private final Audit audit;
+    private final VerdictTrace trace;
     private final LeaveMessages messages;
 
     LeaveVerdict(
-            LeaveRequestMapper requests, Roll roll, OpenQuestionMapper questions, Audit audit, LeaveMessages messages) {
+            LeaveRequestMapper requests,
+            Roll roll,
+            OpenQuestionMapper questions,
+            VerdictTrace trace,
+            LeaveMessages messages) {
         this.requests = requests;
         this.roll = roll;
         this.questions = questions;
-        this.audit = audit;
+        this.trace = trace;
         this.messages = messages;
     }
 
@@ -41,12 +44,7 @@ final class LeaveVerdict {
         questions.closeAll(QuestionKind.LEAVE, request.id());
         LeaveRequest decided = Objects.requireNonNull(requests.find(request.id()));
         messages.decided(decided, wanted.member(), wanted.meeting(), act.at());
-        audit.record(
-                act,
-                what,
-                wanted.meeting().orgId(),
-                request.id(),
-                wanted.member().name());
+        trace.record(act, wanted, agree);
         return new DecisionOutcome.Decided(decided, wanted.member(), wanted.meeting());
     }
 }

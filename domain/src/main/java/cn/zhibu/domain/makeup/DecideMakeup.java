@@ -1,7 +1,6 @@
 package cn.zhibu.domain.makeup;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.act.Audit;
 import cn.zhibu.domain.roster.Deciders;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
@@ -29,7 +28,7 @@ public class DecideMakeup {
     private final Deciders deciders;
     private final MakeupMessages messages;
     private final OpenQuestionMapper questions;
-    private final Audit audit;
+    private final MakeupTrace trace;
 
     DecideMakeup(
             MakeupTaskMapper tasks,
@@ -38,14 +37,14 @@ public class DecideMakeup {
             Deciders deciders,
             MakeupMessages messages,
             OpenQuestionMapper questions,
-            Audit audit) {
+            MakeupTrace trace) {
         this.tasks = tasks;
         this.all = all;
         this.members = members;
         this.deciders = deciders;
         this.messages = messages;
         this.questions = questions;
-        this.audit = audit;
+        this.trace = trace;
     }
 
     @Transactional
@@ -87,8 +86,7 @@ public class DecideMakeup {
         MakeupTask task = Objects.requireNonNull(tasks.find(taskId));
         Meeting meeting = all.meeting(taskId);
         questions.closeAll(QuestionKind.MAKEUP, taskId);
-        String what = status == MakeupStatus.DONE ? "makeup.close" : "makeup.return";
-        audit.record(act.behalf(task.memberId()), what, meeting.orgId(), taskId, reason);
+        trace.decided(act, task, meeting);
         messages.decided(task, meeting, act.at());
         return new Decided(task, meeting, member(task));
     }

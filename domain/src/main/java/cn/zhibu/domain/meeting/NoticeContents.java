@@ -26,6 +26,7 @@ final class NoticeContents {
         return card(
                 meeting,
                 wording.say("meeting.notice-title", words.facts(meeting)),
+                wording.say("meeting.notice-hint"),
                 wording.say("meeting.notice-words", words.facts(meeting)));
     }
 
@@ -33,6 +34,7 @@ final class NoticeContents {
         return card(
                 meeting,
                 wording.say("meeting.change-title", words.facts(meeting)),
+                wording.say("meeting.change-hint"),
                 wording.say("meeting.change-words", words.facts(meeting)));
     }
 
@@ -53,10 +55,10 @@ final class NoticeContents {
         return new Text(wording.say("meeting.remind-words", words.facts(meeting)));
     }
 
-    private Content card(Meeting meeting, String title, String text) {
+    private Content card(Meeting meeting, String title, String hint, String text) {
         return new Card(
                 title,
-                wording.say("meeting.notice-hint"),
+                hint,
                 List.of(
                         new Field(wording.say("meeting.field-body"), words.body(meeting)),
                         new Field(wording.say("meeting.field-time"), NoticeWords.time(meeting)),

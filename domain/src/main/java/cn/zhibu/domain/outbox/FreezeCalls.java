@@ -72,14 +72,9 @@ class FreezeCalls {
                     .map(person -> Objects.requireNonNull(person.wecomUserid()))
                     .toList();
             long id = calls.insert(CallAction.SEND, one.kind(), one.meetingId(), now, one.notAfter());
-            calls.freeze(id, messenger.address(one.body(), userids, taskId(id, now)));
+            calls.freeze(id, messenger.address(one.body(), userids, TaskIds.of(id, now)));
             calls.join(id, group.stream().map(OutboxMessage::id).toList());
         }
-    }
-
-    // the platform never forgets a task id, and a database set up anew counts from one again
-    private static String taskId(long id, Instant now) {
-        return "z" + id + "-" + Long.toString(now.getEpochSecond(), 36);
     }
 
     private static boolean reachable(@org.jspecify.annotations.Nullable Member person) {

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.outbox;
 
+import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.outbox.NoticeKind;
 import cn.zhibu.mapper.outbox.OldCard;
 import cn.zhibu.mapper.outbox.OldCardMapper;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,5 +48,12 @@ public class OldCards {
                 cards.disable(card, meetingId, messenger.disabling(card.responseCode(), userids, caption), now);
             }
         }
+    }
+
+    /** Whether the card of that name is a notice of the meeting from before its last correction. */
+    public boolean outdated(String taskId, Meeting meeting) {
+        OptionalLong call = TaskIds.call(taskId);
+        Integer shown = call.isPresent() ? cards.revision(call.getAsLong(), taskId, meeting.id()) : null;
+        return shown != null && shown < meeting.revision();
     }
 }

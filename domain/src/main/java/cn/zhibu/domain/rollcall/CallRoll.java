@@ -22,12 +22,14 @@ public class CallRoll {
     private final AttendanceMapper rolls;
     private final RollAccess access;
     private final MarkLine line;
+    private final RollCallNews news;
 
-    CallRoll(MeetingMapper meetings, AttendanceMapper rolls, RollAccess access, MarkLine line) {
+    CallRoll(MeetingMapper meetings, AttendanceMapper rolls, RollAccess access, MarkLine line, RollCallNews news) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.access = access;
         this.line = line;
+        this.news = news;
     }
 
     @Transactional
@@ -66,6 +68,7 @@ public class CallRoll {
             long memberId = Objects.requireNonNull(lines.get(one.getKey())).memberId();
             changed += line.mark(meeting, memberId, one.getValue(), act) ? 1 : 0;
         }
+        news.tell(act, meeting, changed);
         List<RollRow> after = rolls.roll(meeting.id());
         return new RollCallOutcome.Roll(meeting, groupOnly ? access.own(act.actor(), after) : after, changed);
     }

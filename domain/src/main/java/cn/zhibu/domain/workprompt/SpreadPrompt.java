@@ -29,12 +29,15 @@ class SpreadPrompt {
     private final OpenQuestionMapper questions;
     private final Calendars calendars;
     private final Wording wording;
+    private final PromptSender sender;
 
-    SpreadPrompt(Outbox outbox, OpenQuestionMapper questions, Calendars calendars, Wording wording) {
+    SpreadPrompt(
+            Outbox outbox, OpenQuestionMapper questions, Calendars calendars, Wording wording, PromptSender sender) {
         this.outbox = outbox;
         this.questions = questions;
         this.calendars = calendars;
         this.wording = wording;
+        this.sender = sender;
     }
 
     void to(List<Member> people, WorkPrompt prompt, Org upper) {
@@ -54,14 +57,15 @@ class SpreadPrompt {
     }
 
     private Content content(WorkPrompt prompt, Org upper) {
-        String text = wording.say("workprompt.words", "body", upper.name(), "words", prompt.words());
+        String from = sender.name(prompt.memberId(), upper);
+        String text = wording.say("workprompt.words", "body", from, "words", prompt.words());
         if (prompt.words().length() > FITS_A_CARD) {
             return new Content.Text(text);
         }
         return new Content.Card(
                 wording.say("workprompt.title"),
                 prompt.words(),
-                List.of(new Content.Field(wording.say("workprompt.field-from"), upper.name())),
+                List.of(new Content.Field(wording.say("workprompt.field-from"), from)),
                 List.of(new Content.Button(wording.say("workprompt.button"), "prompt/" + prompt.id())),
                 null,
                 text);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** Codes of sent cards, each good for one change, and the calls that use them. */
 @Mapper
@@ -24,4 +25,8 @@ public interface OldCardMapper {
             @Param("meetingId") long meetingId,
             @Param("body") String body,
             @Param("at") Instant at);
+
+    /** Which revision of the meeting the notice of that call and task id shows; null when there is no such notice. */
+    @Nullable
+    Integer revision(@Param("callId") long callId, @Param("taskId") String taskId, @Param("meetingId") long meetingId);
 }

@@ -1,0 +1,5 @@
+/** Statements on a real database. */
+@NullMarked
+package cn.zhibu.mapper;
+
+import org.jspecify.annotations.NullMarked;
