@@ -10,6 +10,8 @@ import cn.zhibu.sandbox.phone.Phone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A branch with its phones, on a working day; {@code tomorrow} is the working day after it. */
 record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
@@ -53,7 +55,6 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
         tick();
         Exchange exchange = phone.say(words);
         theatre.settle();
-        System.out.println("TRACE " + phone.seen().size() + " " + words + " => " + exchange.replyText()); // TRACE
         assertThat(exchange.problem()).as(words).isNull();
         assertThat(exchange.replyText()).as("the answer to " + words).isNotEmpty();
         return exchange.replyText();
@@ -64,7 +65,6 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
         tick();
         Exchange exchange = phone.tap(caption);
         theatre.settle();
-        System.out.println("TRACE tap " + caption + " => " + exchange.replyText()); // TRACE
         assertThat(exchange.problem()).as(caption).isNull();
         return exchange;
     }
@@ -94,18 +94,22 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
         theatre.until(tomorrow.toString(), time);
     }
 
+    /** The code that the secretary would say in the room now. */
     String code() {
-        return one("select code from signin_code where meeting_id = ? order by id desc limit 1", meeting());
+        Matcher code = Pattern.compile("当前签到码：(\\d{4})").matcher(orders("签到码"));
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     /** A code that is not valid now. */
     String wrongCode() {
-        return code().equals("1111") ? "2222" : "1111";
+        return code().equals("0000") ? "9999" : "0000";
     }
 
     long meeting() {
         return Long.parseLong(one(
-                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1", branch()));
+                "select m.id from meeting m join org o on o.id = m.org_id where o.name = ? order by m.id desc limit 1",
+                branch()));
     }
 
     String branch() {
@@ -129,7 +133,8 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
     }
 
     private String memberOf(String name) {
-        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '" + branch() + "')";
+        return "(select p.id from member p join org b on b.id = p.org_id where p.name = '" + name + "' and b.name = '"
+                + branch() + "')";
     }
 
     String one(String query, Object... values) {

@@ -69,7 +69,9 @@ class CheckInFlowIT {
         assertThat(cast.says(zhang, "签到 " + cast.wrongCode())).contains("15:00 后再试");
         assertThat(cast.says(zhang, "签到 " + cast.code())).as("the right one").contains("15:00 后再试");
         assertThat(cast.status("张三")).isEqualTo("EXPECTED");
-        assertThat(cast.says(cast.liu(), "签到 " + cast.code())).as("somebody else").contains("签到成功");
+        assertThat(cast.says(cast.liu(), "签到 " + cast.code()))
+                .as("somebody else")
+                .contains("签到成功");
         assertThat(cast.says(cast.leader(), "代 张三 签到")).contains("已代张三同志签到");
         assertThat(cast.status("张三")).isEqualTo("CLAIMED");
     }
@@ -98,7 +100,9 @@ class CheckInFlowIT {
         cast.at("14:50");
         Phone stranger = cast.theatre().phone("zhaoweidong");
         assertThat(cast.says(stranger, "签到")).contains("没有您可以签到的");
-        assertThat(cast.says(stranger, cast.code())).as("four digits are an ordinary word to others").contains("未能识别");
+        assertThat(cast.says(stranger, cast.code()))
+                .as("four digits are an ordinary word to others")
+                .contains("未能识别");
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.zhibu.sandbox.fault.CallbackFault;
 import cn.zhibu.sandbox.fault.Fault;
 import cn.zhibu.sandbox.fault.Faults;
 import cn.zhibu.sandbox.phone.Exchange;
+import cn.zhibu.sandbox.phone.Phone;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +57,11 @@ class DeliveryFlowIT {
         faults.nextCallback(CallbackFault.LATE_SUCCESS);
         same(cast.secretary().say("通知 " + cast.spoken(cast.tomorrow()) + " 10:00 二楼 另一次学习"));
         cast.theatre().settle();
-        assertThat(cast.theatre().count("select count(*) from meeting where topic = '另一次学习' and org_id ="
-                        + " (select id from org where name = ?)", cast.branch()))
+        assertThat(cast.theatre()
+                        .count(
+                                "select count(*) from meeting where topic = '另一次学习' and org_id ="
+                                        + " (select id from org where name = ?)",
+                                cast.branch()))
                 .isEqualTo(1);
     }
 
@@ -107,15 +111,20 @@ class DeliveryFlowIT {
     @Test
     void who_leaves_the_directory_gets_no_more_messages_and_stays_on_the_old_roll() {
         cast.noticed();
+        Phone liu = cast.liu();
         cast.theatre().sandbox().directory().removeMember("l" + cast.number());
         cast.theatre().advance(Duration.ofMinutes(2));
-        assertThat(cast.one("select active from member where wecom_userid = ?", "l" + cast.number())).isEqualTo("false");
-        int seen = Cast.with(cast.liu(), "").size();
+        assertThat(cast.one("select active from member where wecom_userid = ?", "l" + cast.number()))
+                .isEqualTo("false");
+        int seen = Cast.with(liu, "").size();
         cast.orders("改地点 四楼礼堂");
         assertThat(Cast.with(cast.zhang(), "四楼礼堂")).hasSize(1);
-        assertThat(Cast.with(cast.liu(), "")).hasSize(seen);
-        assertThat(cast.theatre().count("select count(*) from outbox_message m join member p on p.id = m.member_id where p.wecom_userid = ?"
-                        + " and m.body like '%四楼礼堂%'", "l" + cast.number()))
+        assertThat(Cast.with(liu, "")).hasSize(seen);
+        assertThat(cast.theatre()
+                        .count(
+                                "select count(*) from outbox_message m join member p on p.id = m.member_id where p.wecom_userid = ?"
+                                        + " and m.body like '%四楼礼堂%'",
+                                "l" + cast.number()))
                 .isZero();
         assertThat(cast.status("刘芳")).isEqualTo("EXPECTED");
     }
@@ -125,14 +134,17 @@ class DeliveryFlowIT {
         cast.theatre().sandbox().directory().put(Member.of("new" + cast.number(), "新同志", 1000 + cast.number()));
         cast.theatre().advance(Duration.ofMinutes(2));
         cast.noticed();
-        assertThat(Cast.with(cast.theatre().phone("new" + cast.number()), "主题党日通知")).hasSize(1);
+        assertThat(Cast.with(cast.theatre().phone("new" + cast.number()), "主题党日通知"))
+                .hasSize(1);
         assertThat(cast.says(cast.theatre().phone("new" + cast.number()), "1")).contains("已登记您参加");
     }
 
     @Test
     void while_the_app_answers_slowly_the_platform_gives_up_and_the_retry_hears_the_outcome() {
         cast.noticed();
-        cast.theatre().sandbox().tuning(Tuning.DEFAULT.withDeadline(Duration.ofMillis(1)).withRetries(3, Duration.ofMillis(500)));
+        cast.theatre()
+                .sandbox()
+                .tuning(Tuning.DEFAULT.withDeadline(Duration.ofMillis(1)).withRetries(3, Duration.ofMillis(500)));
         Exchange slow = cast.zhang().say("1");
         cast.theatre().sandbox().tuning(Tuning.DEFAULT);
         assertThat(slow.attempts().size()).isGreaterThan(1);
@@ -147,10 +159,15 @@ class DeliveryFlowIT {
         cast.theatre().settle();
         cast.theatre().until(cast.today().toString(), "11:00");
         for (String person : FlowDirectory.people(cast.number())) {
-            assertThat(Cast.with(cast.theatre().phone(person), "主题党日通知")).as(person).hasSize(1);
+            assertThat(Cast.with(cast.theatre().phone(person), "主题党日通知"))
+                    .as(person)
+                    .hasSize(1);
         }
-        assertThat(cast.theatre().count("select count(*) from outbox_message where meeting_id = ? and kind = 'NOTICE'"
-                        + " and state <> 'SENT'", cast.meeting()))
+        assertThat(cast.theatre()
+                        .count(
+                                "select count(*) from outbox_message where meeting_id = ? and kind = 'NOTICE'"
+                                        + " and state <> 'SENT'",
+                                cast.meeting()))
                 .isZero();
     }
 

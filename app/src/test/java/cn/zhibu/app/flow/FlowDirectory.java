@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** A general branch with many equal branches below it, so that each test has one to itself. */
 final class FlowDirectory {
 
-    static final int BRANCHES = 60;
+    static final int BRANCHES = 90;
 
     private FlowDirectory() {}
 

@@ -66,11 +66,12 @@ class RollFlowIT {
         cast.says(cast.zhang(), "签到 " + cast.code());
         cast.says(cast.liu(), "请假 2");
         cast.at("16:35");
-        assertThat(cast.orders("确认到会"))
-                .contains("应到 6 人", "实到 1 人", "有表决权党员应到5人、实到1人，未达到半数", "请假待批：刘芳", "将记为缺席");
-        assertThat(cast.one("select status from meeting where id = ?", cast.meeting())).isEqualTo("CLOSED");
+        assertThat(cast.orders("确认到会")).contains("应到 6 人", "实到 1 人", "有表决权党员应到5人、实到1人，未达到半数", "请假待批：刘芳", "将记为缺席");
+        assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))
+                .isEqualTo("CLOSED");
         assertThat(cast.orders("确认到会")).contains("已确认", "需补学");
-        assertThat(cast.one("select status from meeting where id = ?", cast.meeting())).isEqualTo("CONFIRMED");
+        assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))
+                .isEqualTo("CONFIRMED");
         assertThat(cast.status("张三")).isEqualTo("PRESENT");
         assertThat(cast.status("刘芳")).isEqualTo("LEAVE_REQ");
         assertThat(count("ABSENT")).isEqualTo(4);
@@ -81,7 +82,8 @@ class RollFlowIT {
     @Test
     void a_signature_before_the_start_is_refused() {
         assertThat(cast.orders("确认到会")).contains("15:00 开始", "开始后即可确认");
-        assertThat(cast.one("select status from meeting where id = ?", cast.meeting())).isEqualTo("OPEN");
+        assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))
+                .isEqualTo("OPEN");
     }
 
     @Test
@@ -105,7 +107,8 @@ class RollFlowIT {
         assertThat(Cast.last(cast.secretary())).contains("确认到会");
         cast.taps(cast.secretary(), "确认到会");
         cast.taps(cast.secretary(), "确认到会");
-        assertThat(cast.one("select status from meeting where id = ?", cast.meeting())).isEqualTo("CONFIRMED");
+        assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))
+                .isEqualTo("CONFIRMED");
     }
 
     private String number(String name) {

@@ -37,7 +37,8 @@ public final class Theatre implements AutoCloseable {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String CALLS = "select count(*) from outbox_call where state in ('READY', 'SENDING')";
+    private static final String CALLS = "select count(*) from outbox_call where state = 'SENDING'"
+            + " or state in ('READY', 'UNKNOWN') and next_attempt_at <= ?";
     // another thread may be freezing them into a call just now
     private static final String DUE = "select count(*) from outbox_message where state = 'WAITING' and not_before <= ?";
 
@@ -121,11 +122,12 @@ public final class Theatre implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> count(DUE, now()) == 0 && count(CALLS) == 0);
+                .until(() -> !busy());
     }
 
-    private Timestamp now() {
-        return Timestamp.from(sandbox.clock().instant());
+    private boolean busy() {
+        Timestamp now = Timestamp.from(sandbox.clock().instant());
+        return count(DUE, now) > 0 || count(CALLS, now) > 0;
     }
 
     public List<Map<String, Object>> rows(String query, Object... values) {
