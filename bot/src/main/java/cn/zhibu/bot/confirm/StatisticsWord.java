@@ -39,11 +39,6 @@ final class StatisticsWord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("confirm.help-month");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<MonthFigures.Held> held = month.held(caller.orgId(), caller.at());
         picture.send(caller, held);
