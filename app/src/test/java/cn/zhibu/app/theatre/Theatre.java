@@ -122,12 +122,11 @@ public final class Theatre implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> !busy());
+                .until(() -> count(DUE, now()) == 0 && count(CALLS, now()) == 0);
     }
 
-    private boolean busy() {
-        Timestamp now = Timestamp.from(sandbox.clock().instant());
-        return count(DUE, now) > 0 || count(CALLS, now) > 0;
+    private Timestamp now() {
+        return Timestamp.from(sandbox.clock().instant());
     }
 
     public List<Map<String, Object>> rows(String query, Object... values) {
