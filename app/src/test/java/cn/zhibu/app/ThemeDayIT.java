@@ -53,7 +53,9 @@ class ThemeDayIT {
 
             assertThat(li.say("统计").replyText()).contains("12月统计：已开展 1 次");
             theatre.settle();
-            assertThat(li.waitFor(bubble -> bubble.kind().equals("image"), SOON).content().mediaId())
+            assertThat(li.waitFor(bubble -> bubble.kind().equals("image"), SOON)
+                            .content()
+                            .mediaId())
                     .isNotNull();
         }
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,19 +21,19 @@ class ChartFont {
     private static final List<String> PREFERRED =
             List.of("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Zen Hei", "Microsoft YaHei", "SansSerif");
 
-    private @Nullable Optional<Font> found;
+    private Optional<Font> found = Optional.empty();
+    private boolean searched;
 
     /** Looked for once; empty on a machine without such a font, which is logged then. */
     synchronized Optional<Font> find() {
-        Optional<Font> known = found;
-        if (known == null) {
-            known = search();
-            found = known;
-            if (known.isEmpty()) {
+        if (!searched) {
+            searched = true;
+            found = search();
+            if (found.isEmpty()) {
                 LOG.warn("No font with Chinese characters is installed: statistics come without a picture.");
             }
         }
-        return known;
+        return found;
     }
 
     private static Optional<Font> search() {

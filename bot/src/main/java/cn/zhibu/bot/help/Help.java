@@ -37,9 +37,8 @@ final class Help implements Command {
 
     @Override
     public Answer say(Caller caller, String rest) {
-        Set<Audience> allowed = commands.getObject().of(caller).stream()
-                .map(Command::audience)
-                .collect(Collectors.toSet());
+        Set<Audience> allowed =
+                commands.getObject().of(caller).stream().map(Command::audience).collect(Collectors.toSet());
         List<String> parts = new ArrayList<>();
         parts.add(wording.say("help.head", "name", caller.member().name()));
         for (Audience audience : Audience.values()) {
