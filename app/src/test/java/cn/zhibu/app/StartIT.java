@@ -86,6 +86,8 @@ class StartIT {
     @Test
     void redis_and_wecom_away_only_degrade() throws Exception {
         Map<String, Object> settings = settings();
+        // its own: another test may have read the directory into the shared one
+        settings.put("DATABASE_URL", SharedPostgres.get().createDatabase("start_degraded"));
         settings.put("REDIS_URL", "redis://127.0.0.1:1");
         settings.put("WECOM_API_URL", "http://127.0.0.1:1");
         try (ConfigurableApplicationContext context = start(settings)) {

@@ -6,7 +6,7 @@ import cn.zhibu.app.theatre.Theatre;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The main job: from a notice typed by the secretary to a signed roll in SQL, over HTTP with encrypted callbacks. */
+/** The main job: from a notice typed by the secretary to a signed roll in SQL and the month's picture, over HTTP with encrypted callbacks. */
 class ThemeDayIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -50,6 +50,13 @@ class ThemeDayIT {
                     .containsExactly("刘芳 LEAVE_OK", "杨帆 ABSENT", "张三 PRESENT");
             assertThat(theatre.count("select count(*) from meeting where status = 'CONFIRMED'"))
                     .isEqualTo(1);
+
+            assertThat(li.say("统计").replyText()).contains("12月统计：已开展 1 次");
+            theatre.settle();
+            assertThat(li.waitFor(bubble -> bubble.kind().equals("image"), SOON)
+                            .content()
+                            .mediaId())
+                    .isNotNull();
         }
     }
 }

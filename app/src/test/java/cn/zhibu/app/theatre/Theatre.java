@@ -37,8 +37,10 @@ public final class Theatre implements AutoCloseable {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String BUSY = "select count(*) from outbox_call where state = 'SENDING'"
+    private static final String CALLS = "select count(*) from outbox_call where state = 'SENDING'"
             + " or state in ('READY', 'UNKNOWN') and next_attempt_at <= ?";
+    // another thread may be freezing them into a call just now
+    private static final String DUE = "select count(*) from outbox_message where state = 'WAITING' and not_before <= ?";
 
     private final Sandbox sandbox;
     private final ConfigurableApplicationContext bot;
@@ -116,13 +118,15 @@ public final class Theatre implements AutoCloseable {
     /** Waits until everything that may leave now has left. */
     public void settle() {
         bot.getBean(DeliverOutbox.class).run();
-        if (busy()) {
-            Awaitility.await().atMost(PATIENCE).until(() -> !busy());
-        }
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> count(DUE, now()) == 0 && count(CALLS, now()) == 0);
     }
 
-    private boolean busy() {
-        return count(BUSY, Timestamp.from(sandbox.clock().instant())) > 0;
+    private Timestamp now() {
+        return Timestamp.from(sandbox.clock().instant());
     }
 
     public List<Map<String, Object>> rows(String query, Object... values) {

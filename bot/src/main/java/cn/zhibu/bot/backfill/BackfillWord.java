@@ -42,11 +42,6 @@ final class BackfillWord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("backfill.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         if (rest.isBlank()) {
             return Answer.say(wording.say("backfill.how", "days", days.of(caller.orgId())));

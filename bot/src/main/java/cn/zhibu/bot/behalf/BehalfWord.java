@@ -45,11 +45,6 @@ final class BehalfWord implements Command {
     }
 
     @Override
-    public String help() {
-        return "代 张三 参加（签到 / 请假）：代本支部、本小组的同志登记";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return BehalfSentence.read(rest)
                 .map(sentence -> answer(caller, sentence))

@@ -44,11 +44,6 @@ final class CheckInWord implements Command {
     }
 
     @Override
-    public String help() {
-        return "签到：到会后发送“签到”和会场公布的 4 位签到码";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         if (rest.isEmpty()) {
             return bare.say(caller, word());

@@ -44,11 +44,6 @@ final class CodeWord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("confirm.help-code");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<Meeting> open =
                 unconfirmed.of(caller.orgId(), caller.at(), meeting -> CheckInRules.open(meeting, caller.at()));

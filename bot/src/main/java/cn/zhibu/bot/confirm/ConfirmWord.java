@@ -41,11 +41,6 @@ final class ConfirmWord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("confirm.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<Meeting> meetings = toConfirm.meant(caller.orgId(), caller.at());
         if (meetings.isEmpty()) {

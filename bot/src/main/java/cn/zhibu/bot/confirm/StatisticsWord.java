@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** 统计: the month in words. */
+/** 统计: the month in words, followed by a picture. */
 @Component
 final class StatisticsWord implements Command {
 
     private static final int LISTED = 12;
 
     private final MonthFigures month;
+    private final MonthPicture picture;
     private final Wording wording;
 
-    StatisticsWord(MonthFigures month, Wording wording) {
+    StatisticsWord(MonthFigures month, MonthPicture picture, Wording wording) {
         this.month = month;
+        this.picture = picture;
         this.wording = wording;
     }
 
@@ -37,13 +39,9 @@ final class StatisticsWord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("confirm.help-month");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<MonthFigures.Held> held = month.held(caller.orgId(), caller.at());
+        picture.send(caller, held);
         String lines = held.stream().limit(LISTED).map(this::line).collect(Collectors.joining());
         return Answer.say(wording.say(
                 "confirm.month",

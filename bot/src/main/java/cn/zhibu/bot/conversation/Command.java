@@ -38,11 +38,6 @@ public interface Command {
         return !needsRest() || !rest.isEmpty();
     }
 
-    /** One line for 帮助; empty when the word is not listed there. */
-    default String help() {
-        return "";
-    }
-
     /** @param rest what follows the word, trimmed; may be empty */
     Answer say(Caller caller, String rest);
 }

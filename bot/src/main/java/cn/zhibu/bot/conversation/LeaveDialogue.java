@@ -29,11 +29,6 @@ final class LeaveDialogue implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("conversation.help-leave");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         boolean running = conversations.running(caller.id()).isPresent();
         conversations.leave(caller.id());

@@ -25,11 +25,6 @@ final class More implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("conversation.help-more");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return conversations
                 .rest(caller.id())

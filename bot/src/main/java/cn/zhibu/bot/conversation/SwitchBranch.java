@@ -26,11 +26,6 @@ final class SwitchBranch implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("conversation.help-switch");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<Long> branches = desks.branches(caller, Audience.DESK);
         if (branches.size() < 2) {

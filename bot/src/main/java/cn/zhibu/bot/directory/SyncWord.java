@@ -31,11 +31,6 @@ final class SyncWord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("directory.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         directory.ask();
         return Answer.say(wording.say("directory.asked"));

@@ -40,11 +40,6 @@ final class Feedback implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("feedback.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<Meeting> asked = meetings.asked(caller.id(), caller.at());
         if (!asked.isEmpty()) {

@@ -39,11 +39,6 @@ final class FeedbackFigures implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("feedback.help-figures");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<ReadFeedback.Figures> all = feedback.latest(caller.orgId(), caller.at());
         if (all.isEmpty()) {

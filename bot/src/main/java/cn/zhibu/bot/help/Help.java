@@ -8,11 +8,12 @@ import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** 帮助: the words that the person's roles allow, one line each. */
+/** 帮助: what this person's roles allow; the texts stand group by group in help.properties. */
 @Component
 final class Help implements Command {
 
@@ -35,41 +36,29 @@ final class Help implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("help.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
-        List<Command> all = commands.getObject().of(caller);
-        List<String> lines = new ArrayList<>();
-        lines.add(wording.say("help.head", "name", caller.member().name()));
+        Set<Audience> allowed = commands.getObject().of(caller).stream()
+                .map(Command::audience)
+                .collect(Collectors.toSet());
+        List<String> parts = new ArrayList<>();
+        parts.add(wording.say("help.head", "name", caller.member().name()));
         for (Audience audience : Audience.values()) {
-            lines.addAll(group(all, audience));
+            if (allowed.contains(audience)) {
+                parts.add(group(audience));
+            }
         }
-        lines.add(wording.say("help.foot"));
-        return Answer.say(String.join("\n", lines));
+        parts.add(wording.say("help.foot"));
+        return Answer.say(String.join("\n", parts));
     }
 
-    private List<String> group(List<Command> all, Audience audience) {
-        List<String> lines = all.stream()
-                .filter(command -> command.audience() == audience)
-                .map(Command::help)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        String head = head(audience);
-        return lines.isEmpty() || head.isEmpty()
-                ? lines
-                : Stream.concat(Stream.of(head), lines.stream()).toList();
-    }
-
-    private String head(Audience audience) {
+    private String group(Audience audience) {
         return wording.say(
                 switch (audience) {
                     case EVERYONE -> "help.everyone";
                     case DESK -> "help.desk";
                     case DESK_OR_GROUP -> "help.group";
-                    case UPPER, OPERATOR -> "help.upper";
+                    case UPPER -> "help.upper";
+                    case OPERATOR -> "help.operator";
                 });
     }
 }

@@ -45,11 +45,6 @@ final class LeaveWord implements Command {
     }
 
     @Override
-    public String help() {
-        return "请假：因故不能到会（也可直接回复 2）";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         String said = (word() + " " + rest).strip();
         return choice.with(caller, said, meeting -> leave.begin(caller.act(), meeting.id(), rest(rest)));

@@ -33,11 +33,6 @@ final class UndecidedWord implements Command {
     }
 
     @Override
-    public String help() {
-        return "请假审批：待批的请假，可回复“同意 1”“不同意 2”“全部同意”";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return list.show(caller);
     }

@@ -43,11 +43,6 @@ final class MakeUp implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("makeup.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<MakeupTasks.Due> all = tasks.of(caller.id());
         List<MakeupTasks.Due> open =

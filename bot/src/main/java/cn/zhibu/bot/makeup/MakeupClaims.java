@@ -40,11 +40,6 @@ final class MakeupClaims implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("makeup.help-claims");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<MakeupTasks.Due> open = claims.show(caller);
         if (open.isEmpty()) {

@@ -57,11 +57,6 @@ final class CancelCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "取消会议 原因";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         if (rest.length() > LONGEST_REASON) {
             return Answer.say(wording.say("meeting.reason-too-long", "most", LONGEST_REASON));

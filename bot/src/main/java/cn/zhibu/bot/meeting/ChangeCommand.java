@@ -57,11 +57,6 @@ final class ChangeCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "改期 12月2日 15:00";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         if (rest.isEmpty()) {
             conversations.run(caller.id(), AskedWords.after(word()));

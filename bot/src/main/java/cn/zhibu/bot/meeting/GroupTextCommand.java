@@ -35,11 +35,6 @@ final class GroupTextCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "群公告";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return choice.with(
                 caller,

@@ -41,11 +41,6 @@ final class NoticeCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "通知 12月1日 15:00 三楼会议室 学习全会精神";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         NoticeForm empty = NoticeForm.empty(caller.orgId());
         return rest.isEmpty()

@@ -37,11 +37,6 @@ final class SilentCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "提醒未回复";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return choice.with(caller, meant.coming(caller), word(), meeting -> desk.list(caller, meeting));
     }

@@ -40,11 +40,6 @@ final class UnreachedCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "未送达";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         Meeting meeting = plans.lastPublished(caller.orgId());
         if (meeting == null) {

@@ -32,11 +32,6 @@ final class Basis implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("own.help-basis");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         LastReminder last = records.lastReminder(caller.id());
         if (last == null) {

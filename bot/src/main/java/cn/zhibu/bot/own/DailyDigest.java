@@ -31,11 +31,6 @@ final class DailyDigest implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("own.help-digest");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         styles.digest(caller.act(), caller.member(), true);
         return Answer.say(wording.say("own.digest-on"));

@@ -39,11 +39,6 @@ final class MyRecord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("own.help-record");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         OwnRecord.View view = records.of(caller.id(), caller.at());
         return Answer.say(wording.say(

@@ -51,11 +51,6 @@ final class NextMeeting implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("own.help-meeting");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         List<Meeting> ahead = meetings.liveOfMember(caller.id()).stream()
                 .filter(meeting -> caller.at().isBefore(meeting.endsAt()))

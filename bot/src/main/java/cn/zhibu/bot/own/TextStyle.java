@@ -25,11 +25,6 @@ final class TextStyle implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("own.help-style");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return styles.choose(caller, rest, ReplyStyle.TEXT);
     }

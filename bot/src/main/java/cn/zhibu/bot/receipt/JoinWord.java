@@ -34,11 +34,6 @@ final class JoinWord implements Command {
     }
 
     @Override
-    public String help() {
-        return "参加：答复会议通知，能到会（也可直接回复 1）";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return choice.with(caller, word(), meeting -> joining.join(caller.act(), meeting.id()));
     }

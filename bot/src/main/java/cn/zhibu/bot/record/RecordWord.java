@@ -52,11 +52,6 @@ final class RecordWord implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("record.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return choice.with(
                 caller,

@@ -55,11 +55,6 @@ final class SetRecurrence implements Command {
     }
 
     @Override
-    public String help() {
-        return "设置 每月第一个周二 15:00 三楼会议室 主题党日";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         if (rest.isEmpty()) {
             return list(caller);

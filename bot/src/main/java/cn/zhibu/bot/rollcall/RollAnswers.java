@@ -24,10 +24,6 @@ final class RollAnswers {
         this.wording = wording;
     }
 
-    String help() {
-        return wording.say("rollcall.help");
-    }
-
     /** @param marked whether marks were said */
     Answer of(Caller caller, RollCallOutcome outcome, boolean marked) {
         if (!(outcome instanceof RollCallOutcome.Roll roll)) {

@@ -47,11 +47,6 @@ final class RollCallWord implements Command {
     }
 
     @Override
-    public String help() {
-        return answers.help();
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return choice.with(
                 caller,

@@ -1,7 +1,6 @@
 package cn.zhibu.bot.suggestion;
 
 import cn.zhibu.bot.conversation.Caller;
-import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.bot.conversation.Commands;
 import cn.zhibu.bot.conversation.DialogueHandler;
 import cn.zhibu.domain.conversation.Conversations;
@@ -52,7 +51,7 @@ final class SuggestDialogue implements DialogueHandler {
             return Optional.of(Answer.say(wording.say("suggestion.wrong-digit")));
         }
         conversations.leave(caller.id());
-        return Optional.of(commands.run(caller, word).orElseGet(() -> needsMore(caller, word)));
+        return Optional.of(commands.run(caller, word).orElseGet(() -> needsMore(word)));
     }
 
     private Answer contact(Caller caller, String said) {
@@ -64,12 +63,7 @@ final class SuggestDialogue implements DialogueHandler {
         return Answer.say(wording.say("suggestion.contacted", "names", names));
     }
 
-    private Answer needsMore(Caller caller, String word) {
-        String help = commands.of(caller).stream()
-                .filter(command -> command.word().equals(word))
-                .map(Command::help)
-                .findFirst()
-                .orElse(word);
-        return Answer.say(wording.say("suggestion.needs-more", "word", word, "help", help));
+    private Answer needsMore(String word) {
+        return Answer.say(wording.say("suggestion.needs-more", "word", word));
     }
 }

@@ -30,11 +30,6 @@ final class SuggestWords implements Command {
     }
 
     @Override
-    public String help() {
-        return wording.say("suggestion.help");
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         return rest.isEmpty() ? mailbox.ask(caller, false) : mailbox.take(caller, rest, false);
     }

@@ -55,7 +55,6 @@ final class Suggestions implements Guess {
 
     private List<String> meant(Caller caller, String words) {
         List<Candidate> candidates = commands.of(caller).stream()
-                .filter(command -> !command.help().isEmpty())
                 .map(command -> new Candidate(command.word(), command.aliases()))
                 .toList();
         List<String> near = new Suggest(candidates).forUnknown(words);

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the bodies of {@code message/send} and {@code message/update_template_card}. The same input gives the same bytes:
@@ -19,6 +20,9 @@ public final class MessageJson {
 
     /** For so long an equal message is suppressed, in seconds; the platform allows no more. */
     static final int DUPLICATE_WINDOW = 14_400;
+
+    private static final String MEDIA_ID = "media_id";
+    private static final String PNG = "png";
 
     private final long agentId;
 
@@ -36,11 +40,36 @@ public final class MessageJson {
     }
 
     public String image(String mediaId) {
-        return message("image", only("media_id", mediaId));
+        return message("image", only(MEDIA_ID, mediaId));
+    }
+
+    /** A picture still to be uploaded, in base64: a form of our own, which the platform never sees. */
+    public String picture(String png) {
+        return message("image", only(PNG, png));
+    }
+
+    /** The picture that is still to be uploaded before the body can be sent, or null. */
+    static @Nullable String toUpload(String body) {
+        // in a text that quotes this the inner quotes are escaped
+        if (!body.contains("\"image\":{\"" + PNG + "\"")) {
+            return null;
+        }
+        return JsonParser.parseString(body)
+                .getAsJsonObject()
+                .getAsJsonObject("image")
+                .get(PNG)
+                .getAsString();
+    }
+
+    /** The body as the platform takes it. */
+    static String uploaded(String body, String mediaId) {
+        JsonObject json = JsonParser.parseString(body).getAsJsonObject();
+        json.add("image", only(MEDIA_ID, mediaId));
+        return json.toString();
     }
 
     public String file(String mediaId) {
-        return message("file", only("media_id", mediaId));
+        return message("file", only(MEDIA_ID, mediaId));
     }
 
     /**

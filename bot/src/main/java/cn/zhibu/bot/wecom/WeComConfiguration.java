@@ -25,8 +25,8 @@ class WeComConfiguration {
     }
 
     @Bean
-    WeComMessenger weComMessenger(WeComApi api, MessageJson json) {
-        return new WeComMessenger(api, json);
+    WeComMessenger weComMessenger(WeComApi api, MessageJson json, MediaUpload media, RedisTokens redis) {
+        return new WeComMessenger(api, json, new PictureUpload(media, redis));
     }
 
     @Bean

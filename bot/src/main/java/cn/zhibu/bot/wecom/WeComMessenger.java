@@ -21,10 +21,12 @@ public final class WeComMessenger implements Messenger {
 
     private final WeComApi api;
     private final MessageJson json;
+    private final PictureUpload pictures;
 
-    public WeComMessenger(WeComApi api, MessageJson json) {
+    public WeComMessenger(WeComApi api, MessageJson json, PictureUpload pictures) {
         this.api = api;
         this.json = json;
+        this.pictures = pictures;
     }
 
     @Override
@@ -32,8 +34,8 @@ public final class WeComMessenger implements Messenger {
         if (content instanceof Content.Text text) {
             return json.text(text.words());
         }
-        return content instanceof Content.Image image
-                ? json.image(image.mediaId())
+        return content instanceof Content.Picture picture
+                ? json.picture(picture.png())
                 : json.card(card((Content.Card) content));
     }
 
@@ -49,7 +51,28 @@ public final class WeComMessenger implements Messenger {
 
     @Override
     public Sent send(String body) {
+        String picture = MessageJson.toUpload(body);
+        if (picture == null) {
+            return post(body);
+        }
+        ApiResult uploaded = pictures.upload(picture);
+        return uploaded instanceof ApiResult.Ok ok
+                ? post(MessageJson.uploaded(body, Json.text(ok.body(), "media_id")))
+                : notUploaded(sent(uploaded));
+    }
+
+    private Sent post(String body) {
         return sent(api.post("/cgi-bin/message/send", body));
+    }
+
+    /** However the upload failed, the message itself was never on its way. */
+    private static Sent notUploaded(Sent upload) {
+        if (upload instanceof Sent.NotAccepted later) {
+            return later;
+        }
+        return upload instanceof Sent.Refused refused
+                ? new Sent.NotAccepted(refused.errcode(), refused.reason(), OPERATOR_NEEDED)
+                : new Sent.NotAccepted(0, "the picture was not uploaded", SOON);
     }
 
     @Override

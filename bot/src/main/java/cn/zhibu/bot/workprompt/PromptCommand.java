@@ -42,11 +42,6 @@ final class PromptCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "工作提示 内容";
-    }
-
-    @Override
     public Answer say(Caller caller, String rest) {
         if (rest.isEmpty()) {
             conversations.run(caller.id(), AskedWords.after(word()));

@@ -27,8 +27,8 @@ public sealed interface Content {
         }
     }
 
-    /** A picture already uploaded to the platform. */
-    record Image(String mediaId) implements Content {}
+    /** A PNG of at most 10 MB, in base64; it is uploaded when it is sent. */
+    record Picture(String png) implements Content {}
 
     /** A line of a card: at most six. */
     record Field(String name, String value) {}

@@ -79,7 +79,7 @@ record RosterValues(
 
     private static Set<Role> roles(RosterRow row, List<String> problems) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String name : row.cell(RosterColumn.ROLES).split("[、，,；;\\s]+")) {
+        for (String name : row.cell(RosterColumn.ROLES).split("[、，,；;\\s]+", -1)) {
             if (!name.isEmpty()) {
                 role(name).ifPresentOrElse(roles::add, () -> problems.add("没有“" + name + "”这个角色"));
             }

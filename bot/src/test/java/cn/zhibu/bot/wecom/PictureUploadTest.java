@@ -1,0 +1,70 @@
+package cn.zhibu.bot.wecom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibu.bot.wecom.ScriptedPlatform.Answer;
+import cn.zhibu.domain.outbox.Content;
+import cn.zhibu.domain.outbox.Sent;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PictureUploadTest {
+
+    private static final String SEND = "/cgi-bin/message/send";
+    private static final String UPLOAD = "/cgi-bin/media/upload";
+    private static final String PNG = Base64.getEncoder().encodeToString(new byte[] {1, 2, 3, 4, 5, 6});
+
+    private final ScriptedPlatform platform = new ScriptedPlatform();
+    private final RedisTokens tokens = RedisTokens.inMemory(Clock.systemUTC());
+    private final WeComApi api = new WeComApi(platform.settings(), tokens, Clock.systemUTC(), Duration.ofMillis(700));
+    private final WeComMessenger messenger = new WeComMessenger(
+            api, new MessageJson(platform.settings()), new PictureUpload(new MediaUpload(api), tokens));
+    private final String frozen =
+            messenger.address(messenger.render(new Content.Picture(PNG)), List.of("zhangsan"), "z1");
+
+    @AfterEach
+    void stop() {
+        api.close();
+        platform.close();
+    }
+
+    @Test
+    void a_picture_is_uploaded_once_and_repeated_with_the_very_bytes() {
+        platform.on(UPLOAD, Answer.json("{\"errcode\":0,\"errmsg\":\"ok\",\"type\":\"image\",\"media_id\":\"M1\"}"));
+        platform.on(SEND, Answer.json("{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":\"m-1\"}"));
+        assertThat(messenger.send(frozen)).isInstanceOf(Sent.Accepted.class);
+        assertThat(messenger.send(frozen)).isInstanceOf(Sent.Accepted.class);
+        assertThat(platform.calls(UPLOAD)).hasSize(1);
+        assertThat(platform.calls(SEND))
+                .extracting("body")
+                .asString()
+                .contains("\"image\":{\"media_id\":\"M1\"}")
+                .doesNotContain(PNG);
+        assertThat(platform.calls(SEND)).extracting("body").containsOnly(first());
+    }
+
+    @Test
+    void an_upload_that_fails_or_ends_nobody_knows_how_is_no_message_and_may_be_tried_again() {
+        platform.on(UPLOAD, Answer.error(45009));
+        assertThat(messenger.send(frozen))
+                .isEqualTo(new Sent.NotAccepted(45009, "errcode 45009", Duration.ofSeconds(60)));
+        platform.hang(UPLOAD);
+        assertThat(messenger.send(frozen)).isInstanceOf(Sent.NotAccepted.class);
+        assertThat(platform.calls(SEND)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_looks_like_a_picture_stays_a_text() {
+        String text = messenger.address(
+                messenger.render(new Content.Text("\"image\":{\"png\":\"AAAA\"}")), List.of("zhangsan"), "z1");
+        assertThat(MessageJson.toUpload(text)).isNull();
+    }
+
+    private Object first() {
+        return platform.calls(SEND).get(0).body();
+    }
+}
