@@ -10,5 +10,5 @@ format: ## the one code format, in place
 	./mvnw -B -q com.diffplug.spotless:spotless-maven-plugin:apply
 
 bench: ## benchmarks, outside the default build
-	./mvnw -B -q -Pbench -DskipTests package
+	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
 	java -jar bench/target/benchmarks.jar
