@@ -40,9 +40,10 @@ final class RosterImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption(OPTION)) {
+        List<String> files = arguments.getOptionValues(OPTION);
+        if (files != null) {
             boolean dry = arguments.containsOption(DRY_RUN);
-            arguments.getOptionValues(OPTION).forEach(file -> take(Path.of(file), dry));
+            files.forEach(file -> take(Path.of(file), dry));
         }
     }
 
