@@ -7,7 +7,6 @@ import cn.zhibu.bot.meeting.MeetingChoice;
 import cn.zhibu.domain.checkin.CheckInRules;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.meeting.UnconfirmedMeetings;
-import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.meeting.Meeting;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,13 +18,11 @@ final class CodeWord implements Command {
     private final UnconfirmedMeetings unconfirmed;
     private final MeetingChoice choice;
     private final CodeAnswer answer;
-    private final Wording wording;
 
-    CodeWord(UnconfirmedMeetings unconfirmed, MeetingChoice choice, CodeAnswer answer, Wording wording) {
+    CodeWord(UnconfirmedMeetings unconfirmed, MeetingChoice choice, CodeAnswer answer) {
         this.unconfirmed = unconfirmed;
         this.choice = choice;
         this.answer = answer;
-        this.wording = wording;
     }
 
     @Override

@@ -3,7 +3,6 @@ package cn.zhibu.bot.own;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.member.ReplyStyle;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 final class TextStyle implements Command {
 
     private final Styles styles;
-    private final Wording wording;
 
-    TextStyle(Styles styles, Wording wording) {
+    TextStyle(Styles styles) {
         this.styles = styles;
-        this.wording = wording;
     }
 
     @Override

@@ -5,7 +5,6 @@ import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Undo;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.rollcall.RollCallOutcome;
-import cn.zhibu.domain.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /** What is heard after 点名: the roll, the echo of the marks, or why nothing was marked. */
@@ -15,13 +14,11 @@ final class RollAnswers {
     private final RollWords words;
     private final RollRefusals refusals;
     private final Conversations conversations;
-    private final Wording wording;
 
-    RollAnswers(RollWords words, RollRefusals refusals, Conversations conversations, Wording wording) {
+    RollAnswers(RollWords words, RollRefusals refusals, Conversations conversations) {
         this.words = words;
         this.refusals = refusals;
         this.conversations = conversations;
-        this.wording = wording;
     }
 
     /** @param marked whether marks were said */

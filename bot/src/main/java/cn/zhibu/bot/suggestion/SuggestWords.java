@@ -4,7 +4,6 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
-import cn.zhibu.domain.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /** 投诉建议, signed. */
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 final class SuggestWords implements Command {
 
     private final Mailbox mailbox;
-    private final Wording wording;
 
-    SuggestWords(Mailbox mailbox, Wording wording) {
+    SuggestWords(Mailbox mailbox) {
         this.mailbox = mailbox;
-        this.wording = wording;
     }
 
     @Override
