@@ -51,7 +51,7 @@ class AfterFlowIT {
                 .isZero();
         assertThat(cast.theatre().count("select count(*) from audit_log where detail like '%讨论时间%'"))
                 .isZero();
-        assertThat(cast.says(cast.zhang(), "反馈")).contains("已反馈过");
+        assertThat(cast.says(cast.zhang(), "活动反馈")).contains("已反馈过");
         assertThat(cast.orders("反馈")).contains("较好 1").doesNotContain("讨论时间");
     }
 
