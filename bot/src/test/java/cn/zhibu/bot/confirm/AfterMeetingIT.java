@@ -56,7 +56,7 @@ class AfterMeetingIT extends BotIT {
         assertThat(stage.told(secretary)).singleElement().asString().contains("sign/" + meeting.id());
         assertThat(say("wangwu", "确认到会")).contains("已确认").contains("需补学 1 人");
         assertThat(say("wangwu", "确认到会")).contains("已于 12月1日(周二) 16:41 由王五同志确认");
-        assertThat(say("wangwu", "到 3")).contains("没有");
+        assertThat(say("wangwu", "到 3")).contains("已确认，不能再点名").contains("补录");
         assertThat(say("wangwu", "补录 3 到 当日在会场")).contains("李四同志").contains("当日在会场");
         assertThat(say("wangwu", "撤销确认")).contains("请写明原因");
         assertThat(say("wangwu", "撤销确认 名单有误")).contains("已撤销");
