@@ -20,7 +20,7 @@ final class HostControl {
     HostControl(Host host) {
         this.host = host;
         this.state = new StateView(host);
-        this.faults = new FaultControl(host.platform().faults());
+        this.faults = new FaultControl(host.world().platform().faults());
     }
 
     ObjectNode answer(ControlCall call) {
@@ -40,7 +40,7 @@ final class HostControl {
 
     private ObjectNode clock(ControlCall call) {
         call.needs("POST");
-        SandboxClock clock = host.platform().clock();
+        SandboxClock clock = host.world().platform().clock();
         if (Json.has(call.json(), "advance")) {
             clock.jump(clock.instant().plus(Duration.parse(call.text("advance"))));
         } else if (Json.has(call.json(), "to")) {
@@ -67,7 +67,7 @@ final class HostControl {
     private ObjectNode calls(ControlCall call) {
         ArrayNode list = Json.array(List.of());
         long last = call.number("after", 0);
-        for (var entry : host.calls().after(last)) {
+        for (var entry : host.world().calls().after(last)) {
             list.add(ControlJson.call(entry));
             last = entry.number();
         }
@@ -79,7 +79,7 @@ final class HostControl {
     private ObjectNode callbacks(ControlCall call) {
         ArrayNode list = Json.array(List.of());
         long last = call.number("after", 0);
-        for (var entry : host.callbacks().after(last)) {
+        for (var entry : host.world().callbacks().after(last)) {
             list.add(ControlJson.attempt(entry));
             last = entry.number();
         }
@@ -89,7 +89,7 @@ final class HostControl {
     }
 
     private ObjectNode numbered(long last) {
-        return Json.object().put("seq", last).put("epoch", host.stores().chats().epoch());
+        return Json.object().put("seq", last).put("epoch", host.world().stores().chats().epoch());
     }
 
     private ObjectNode callbackUrl(ControlCall call) {
@@ -100,10 +100,10 @@ final class HostControl {
 
     private ObjectNode reset(ControlCall call) {
         call.needs("POST");
-        host.platform().faults().clear();
-        host.calls().clear();
-        host.callbacks().clear();
-        host.stores().chats().clear();
+        host.world().platform().faults().clear();
+        host.world().calls().clear();
+        host.world().callbacks().clear();
+        host.world().stores().chats().clear();
         return Json.object().put("ok", true);
     }
 }

@@ -32,7 +32,7 @@ final class MemberControl {
         Phone phone = host.phone(parts[1]);
         if (parts[2].equals("chat")) {
             // read before the bubbles: a page then at worst reloads once too often
-            String epoch = host.stores().chats().epoch();
+            String epoch = host.world().stores().chats().epoch();
             return chat(phone.chat(), call).put("epoch", epoch);
         }
         call.needs("POST");

@@ -48,6 +48,11 @@ public final class AppMenu {
                 .orElse(null);
     }
 
+    /** As before the app made one. */
+    public void clear() {
+        menu = null;
+    }
+
     private ApiResponse create(ApiRequest request) {
         agent.check(request.parameter("agentid"));
         MenuRules.check(request.json());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One member's phone with the app's chat. Every act blocks until the last delivery attempt is over; what a member cannot do
@@ -120,19 +121,49 @@ public final class Phone {
 
     /** Chooses a menu entry by key, url or caption. */
     public Exchange menu(String wanted) {
-        JsonNode entry = menu.find(wanted);
-        if (entry == null) {
-            throw new RefusedAct("应用菜单里没有“" + wanted + "”");
-        }
-        String type = Json.text(entry, "type");
-        String key = type.equals("view") ? Json.text(entry, "url") : Json.text(entry, "key");
-        chat().add(platform.clock().instant(), true, Content.text("event", Json.text(entry, "name")), null);
-        return acts.perform(acts.make().event(userid, type, key), chat(), null);
+        return menu(wanted, Json.object());
     }
 
-    /** Opens the app's chat; raises {@code enter_agent}. */
+    /** Chooses a menu entry that asks for a code, and scans this text. */
+    public Exchange scan(String wanted, String result) {
+        return menu(wanted, MenuActs.scanned(result));
+    }
+
+    /** Chooses a menu entry that asks for photos; they follow as messages of their own. */
+    public Exchange photos(String wanted, List<byte[]> photos) {
+        Exchange exchange = menu(wanted, MenuActs.photos(photos));
+        photos.forEach(this::image);
+        return exchange;
+    }
+
+    /** Chooses a menu entry that asks for a place; the place follows as a message of its own. */
+    public Exchange place(String wanted, double latitude, double longitude, String label) {
+        Exchange exchange = menu(wanted, MenuActs.place(latitude, longitude, label));
+        location(latitude, longitude, label);
+        return exchange;
+    }
+
+    /** Sends a file: the platform never delivers it to an app. */
+    public Exchange file(String name) {
+        chat().add(platform.clock().instant(), true, Content.text("file", name), null);
+        return new Exchange(List.of(), null, "files sent to an app's chat are never delivered to the app");
+    }
+
+    /** Any event of this member, with fields of its own. */
+    public Exchange event(String event, String key, ObjectNode fields) {
+        return acts.perform(acts.make().event(userid, event, key, fields, true), chat(), null);
+    }
+
+    /** Opens the app's chat; raises {@code enter_agent} and {@code LOCATION} where the administrator has switched them on. */
     public Exchange enter() {
         read();
+        if (platform.console().reportLocation()) {
+            ObjectNode place = Json.object().put("Latitude", "30.5").put("Longitude", "114.3");
+            event("LOCATION", "", place.put("Precision", "65").put("AppType", "wxwork"));
+        }
+        if (!platform.console().reportEnter()) {
+            return new Exchange(List.of(), null, "isreportenter is 0: opening the chat raises no event");
+        }
         return acts.perform(acts.make().event(userid, "enter_agent", ""), chat(), null);
     }
 
@@ -183,6 +214,15 @@ public final class Phone {
     /** The chat itself. */
     public Chat chat() {
         return stores.chats().of(userid);
+    }
+
+    private Exchange menu(String wanted, ObjectNode fields) {
+        JsonNode entry = menu.find(wanted);
+        if (entry == null) {
+            throw new RefusedAct("应用菜单里没有“" + wanted + "”");
+        }
+        chat().add(platform.clock().instant(), true, Content.text("event", Json.text(entry, "name")), null);
+        return event(Json.text(entry, "type"), MenuActs.key(entry), fields);
     }
 
     private Exchange message(String type, Content content, Map<String, String> fields) {
