@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Who a send reaches, each once, and which names were invalid or out of sight. */
-final class Recipients {
+public final class Recipients {
     final Set<String> members = new LinkedHashSet<>();
     final Invalid invalid = new Invalid();
     final Map<String, String> unseen = new LinkedHashMap<>();
@@ -98,7 +98,7 @@ final class Recipients {
     }
 
     /** Everyone a request names, valid or not, in lower case. */
-    static Set<String> named(JsonNode request, Directory directory) {
+    public static Set<String> named(JsonNode request, Directory directory) {
         Addresses addresses = Addresses.of(request);
         Set<String> found = new LinkedHashSet<>();
         if (addresses.everyone()) {

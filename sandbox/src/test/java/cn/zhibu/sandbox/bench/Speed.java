@@ -19,8 +19,8 @@ import java.util.List;
  * by the processor time used, because other work on the machine slows the first and not the second.
  */
 final class Speed {
-    private static final int WARM = 20_000;
-    private static final int COUNT = 50_000;
+    private static final int WARM = 60_000;
+    private static final int COUNT = 60_000;
     private static final int PARALLEL = 16;
 
     private final Process host;
