@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,31 @@ final class Rig implements AutoCloseable {
         SandboxSettings settings = sandbox.platform().settings();
         String path = "/cgi-bin/gettoken?corpid=" + settings.corpId() + "&corpsecret=" + settings.secret();
         return get(path).path("access_token").asString("");
+    }
+
+    /** A token of another secret of the corp. */
+    String token(String secret) {
+        String corp = sandbox.platform().settings().corpId();
+        return get("/cgi-bin/gettoken?corpid=" + corp + "&corpsecret=" + secret)
+                .path("access_token")
+                .asString("");
+    }
+
+    /** Uploads a file as multipart. */
+    JsonNode upload(String path, String name, byte[] content) {
+        byte[] head = ("--XX\r\nContent-Disposition: form-data; name=\"media\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = "\r\n--XX--\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[head.length + content.length + tail.length];
+        System.arraycopy(head, 0, body, 0, head.length);
+        System.arraycopy(content, 0, body, head.length, content.length);
+        System.arraycopy(tail, 0, body, head.length + content.length, tail.length);
+        return json(raw("POST", path, "multipart/form-data; boundary=XX", body));
+    }
+
+    static int code(JsonNode answer) {
+        return answer.path("errcode").asInt(-99);
     }
 
     JsonNode get(String path) {
@@ -79,7 +105,7 @@ final class Rig implements AutoCloseable {
     }
 
     HttpResponse<byte[]> raw(String method, String path, String body) {
-        return raw(method, path, "application/json", body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return raw(method, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<byte[]> raw(String method, String path, String type, byte[] body) {

@@ -65,7 +65,7 @@ public final class CallbackCrypto {
     public Sealed sealWrongly(String message, String timestamp, String nonce) {
         byte[] text = message.getBytes(StandardCharsets.UTF_8);
         int length = PREFIX + 4 + text.length + receiver.length;
-        int spaces = (32 - (length + 16) % 32) % 32; // so that only the padding tells: an odd number of blocks of 16
+        int spaces = (BLOCK - length % BLOCK) % BLOCK; // an odd number of blocks of 16: every time, not half of them
         byte[] longer = (message + " ".repeat(spaces)).getBytes(StandardCharsets.UTF_8);
         ByteBuffer plain = ByteBuffer.allocate(length + spaces + 16);
         plain.put(new byte[PREFIX]).putInt(longer.length).put(longer).put(receiver);
