@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class Front {
     private static final int THREADS = 64;
     private static final int TIMERS = 4;
+    private static final int NOTICE_MILLIS = 100;
 
     private final Sandbox sandbox;
     private final ThreadPoolExecutor pool = Threads.pool("sandbox", THREADS);
@@ -49,16 +50,20 @@ final class Front {
         return port;
     }
 
-    /** Refuses connections for so long, real time; those that stand are cut. */
-    synchronized void away(Duration duration) {
-        server.stop(0);
-        timer.schedule(this::back, duration.toMillis(), TimeUnit.MILLISECONDS);
+    /** Refuses connections for so long, real time; those that stand are cut, who asked for it hears the answer before. */
+    void away(Duration duration) {
+        timer.schedule(this::leave, NOTICE_MILLIS, TimeUnit.MILLISECONDS);
+        timer.schedule(this::back, NOTICE_MILLIS + duration.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     synchronized void close() {
         server.stop(0);
         timer.shutdownNow();
         pool.shutdownNow();
+    }
+
+    private synchronized void leave() {
+        server.stop(0);
     }
 
     private synchronized void back() {
