@@ -15,11 +15,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server and what it serves; no Nagle delay, connections kept, at most 64 calls at once. */
 final class Front {
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+
     private static final int THREADS = 64;
     private static final int TIMERS = 4;
     private static final int NOTICE_MILLIS = 100;
@@ -52,8 +57,8 @@ final class Front {
 
     /** Refuses connections for so long, real time; those that stand are cut, who asked for it hears the answer before. */
     void away(Duration duration) {
-        timer.schedule(this::leave, NOTICE_MILLIS, TimeUnit.MILLISECONDS);
-        timer.schedule(this::back, NOTICE_MILLIS + duration.toMillis(), TimeUnit.MILLISECONDS);
+        later(this::leave, NOTICE_MILLIS);
+        later(this::back, NOTICE_MILLIS + duration.toMillis());
     }
 
     synchronized void close() {
@@ -67,7 +72,15 @@ final class Front {
     }
 
     private synchronized void back() {
-        server = listen(port);
+        try {
+            server = listen(port);
+        } catch (UncheckedIOException e) {
+            LOG.error("The sandbox cannot come back.", e);
+        }
+    }
+
+    private void later(Runnable task, long millis) {
+        ScheduledFuture<?> unused = timer.schedule(task, millis, TimeUnit.MILLISECONDS);
     }
 
     private HttpServer listen(int wanted) {

@@ -13,8 +13,8 @@ final class Threads {
     private Threads() {}
 
     static ThreadPoolExecutor pool(String name, int most) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                most, most, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory(name));
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(most, most, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory(name));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

@@ -94,7 +94,8 @@ class FaultMenuTest {
                     }
                 })
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(Rig.code(rig.patient("/cgi-bin/tag/list?access_token=" + token, 10, TimeUnit.SECONDS))).isZero();
+        assertThat(Rig.code(rig.patient("/cgi-bin/tag/list?access_token=" + token, 10, TimeUnit.SECONDS)))
+                .isZero();
     }
 
     @Test
@@ -176,7 +177,8 @@ class FaultMenuTest {
     }
 
     private void fault(String fields) {
-        assertThat(rig.control("faults", "{\"path\":\"message/send\"," + fields + "}").statusCode())
+        assertThat(rig.control("faults", "{\"path\":\"message/send\"," + fields + "}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

@@ -51,8 +51,7 @@ class GateTest {
 
     @Test
     void ten_thousand_calls_of_one_path_a_minute_are_the_most_of_a_corp() {
-        CallLimits limits =
-                new CallLimits(rig.sandbox.platform().rates());
+        CallLimits limits = new CallLimits(rig.sandbox.platform().rates());
         for (int i = 0; i < 10_000; i++) {
             limits.count(Caller.APP, "tag/list", "10.0.0." + i % 5);
         }

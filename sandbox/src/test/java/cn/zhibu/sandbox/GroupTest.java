@@ -53,17 +53,22 @@ class GroupTest {
         assertThat(Rig.code(rig.get("/cgi-bin/appchat/get?chatid=g1&access_token=" + other)))
                 .isEqualTo(86008);
         rig.sandbox.directory().scope(new Scope(List.of("zhangsan", "liufang"), List.of(), List.of()));
-        assertThat(Rig.code(rig.api("appchat/create", GROUP.replace("g1", "g2")))).isEqualTo(48002);
+        assertThat(Rig.code(rig.api("appchat/create", GROUP.replace("g1", "g2"))))
+                .isEqualTo(48002);
     }
 
     @Test
     void cards_are_not_for_groups_and_a_long_name_is_cut() {
         rig.api("appchat/create", GROUP.replace("支部群", "群".repeat(60)));
-        assertThat(rig.api("appchat/get?chatid=g1").path("chat_info").path("name").asString(""))
+        assertThat(rig.api("appchat/get?chatid=g1")
+                        .path("chat_info")
+                        .path("name")
+                        .asString(""))
                 .hasSize(50);
         assertThat(Rig.code(say("\"msgtype\":\"template_card\",\"template_card\":" + Rig.buttons("g"))))
                 .isEqualTo(40008);
-        assertThat(Rig.code(say("\"msgtype\":\"text\",\"text\":{\"content\":\"开会\"}"))).isZero();
+        assertThat(Rig.code(say("\"msgtype\":\"text\",\"text\":{\"content\":\"开会\"}")))
+                .isZero();
         JsonNode group = rig.control("groups").path("groups").get(0);
         assertThat(group.path("visible").asBoolean(false)).isTrue();
         assertThat(group.path("messages").get(0).path("text").asString("")).isEqualTo("开会");
@@ -73,7 +78,8 @@ class GroupTest {
     void above_two_hundred_a_minute_members_of_groups_hear_no_more() {
         rig.api("appchat/create", GROUP);
         for (int i = 0; i < 201; i++) {
-            assertThat(Rig.code(say("\"msgtype\":\"text\",\"text\":{\"content\":\"" + i + "\"}"))).isZero();
+            assertThat(Rig.code(say("\"msgtype\":\"text\",\"text\":{\"content\":\"" + i + "\"}")))
+                    .isZero();
         }
         JsonNode missed = rig.control("seen?member=zhangsan&missed=1").path("seen");
         assertThat(missed.size()).isOne();
@@ -116,8 +122,7 @@ class GroupTest {
     void a_robot_uploads_files_under_its_key() {
         String path = "/cgi-bin/webhook/upload_media?type=file&key=" + Robots.SAMPLE;
         String id = rig.upload(path, "a.txt", new byte[10]).path("media_id").asString("");
-        assertThat(Rig.code(robot(
-                        Robots.SAMPLE, "{\"msgtype\":\"file\",\"file\":{\"media_id\":\"" + id + "\"}}")))
+        assertThat(Rig.code(robot(Robots.SAMPLE, "{\"msgtype\":\"file\",\"file\":{\"media_id\":\"" + id + "\"}}")))
                 .isZero();
         assertThat(Rig.code(rig.upload(path.replace("type=file", "type=image"), "a.png", new byte[10])))
                 .isEqualTo(40004);

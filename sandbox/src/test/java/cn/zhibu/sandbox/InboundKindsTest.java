@@ -63,7 +63,8 @@ class InboundKindsTest {
                         + "{\"name\":\"小程序\",\"type\":\"view_miniprogram\",\"pagepath\":\"p/1\",\"appid\":\"wx1\"}]}]}");
         rig.control("members/zhangsan/menu", "{\"key\":\"scan\",\"scan\":\"ZB-1\"}");
         rig.control("members/zhangsan/menu", "{\"key\":\"pic\",\"photos\":[\"" + JPG + "\"]}");
-        rig.control("members/zhangsan/menu", "{\"key\":\"place\",\"latitude\":30.5,\"longitude\":114.3,\"label\":\"礼堂\"}");
+        rig.control(
+                "members/zhangsan/menu", "{\"key\":\"place\",\"latitude\":30.5,\"longitude\":114.3,\"label\":\"礼堂\"}");
         rig.control("members/zhangsan/menu", "{\"key\":\"小程序\"}");
         assertThat(rig.app.inner.get(0)).contains("[scancode_waitmsg]", "<ScanResult><![CDATA[ZB-1]]>");
         assertThat(rig.app.inner.get(1)).contains("[pic_sysphoto]", "<PicList><item><PicMd5Sum>");

@@ -30,7 +30,8 @@ class LoginTest {
     @Test
     void a_login_goes_back_to_the_trusted_domain_only() {
         rig.control("console", "{\"trustedDomain\":\"bot.cn:8443\"}");
-        assertThat(page("/connect/oauth2/authorize", "https%3A%2F%2Fbot.cn%3A8443%2Fx", "").statusCode())
+        assertThat(page("/connect/oauth2/authorize", "https%3A%2F%2Fbot.cn%3A8443%2Fx", "")
+                        .statusCode())
                 .isEqualTo(200);
         HttpResponse<byte[]> refused = page("/connect/oauth2/authorize", "https%3A%2F%2Fbot.cn%2Fx", "");
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -57,7 +58,8 @@ class LoginTest {
     void a_profile_ticket_is_over_after_half_an_hour() {
         String asked = "&scope=snsapi_privateinfo&agentid=1000002&as=zhangsan";
         String code = code(page("/connect/oauth2/authorize", "http%3A%2F%2Fbot%2Fx", asked));
-        String ticket = rig.api("auth/getuserinfo?code=" + code).path("user_ticket").asString("");
+        String ticket =
+                rig.api("auth/getuserinfo?code=" + code).path("user_ticket").asString("");
         assertThat(Rig.code(rig.api("auth/getuserdetail", "{\"user_ticket\":\"" + ticket + "\"}")))
                 .isZero();
         rig.control("clock", "{\"advance\":\"PT30M\"}");
@@ -93,7 +95,8 @@ class LoginTest {
         assertThat(text(part)).isEqualTo("234");
         assertThat(part.headers().firstValue("Content-Range")).contains("bytes 2-4/10");
         assertThat(text(rig.range("media/get?media_id=" + id, "bytes=8-"))).isEqualTo("89");
-        assertThat(rig.range("media/get?media_id=" + id, "bytes=10-").statusCode()).isEqualTo(416);
+        assertThat(rig.range("media/get?media_id=" + id, "bytes=10-").statusCode())
+                .isEqualTo(416);
         String large = rig.sandbox
                 .world()
                 .stores()

@@ -113,9 +113,13 @@ class NaiveMocksTest {
         rig.sandbox.phone("zhangsan").say("1");
         assertThat(rig.app.inner.stream().map(xml -> FakeApp.tag(xml, "MsgId")).distinct())
                 .hasSize(1);
-        assertThat(rig.app.queries.stream().map(query -> query.replaceAll(".*nonce=", "")).distinct())
+        assertThat(rig.app.queries.stream()
+                        .map(query -> query.replaceAll(".*nonce=", ""))
+                        .distinct())
                 .hasSize(4);
-        assertThat(rig.app.queries.stream().map(query -> query.replaceAll("&.*", "")).distinct())
+        assertThat(rig.app.queries.stream()
+                        .map(query -> query.replaceAll("&.*", ""))
+                        .distinct())
                 .hasSize(4);
     }
 
@@ -155,14 +159,12 @@ class NaiveMocksTest {
 
     @Test
     void row_9_user_records_come_without_mobile_mail_and_avatar() {
-        rig.sandbox
-                .directory()
-                .profiles()
-                .put("zhangsan", new Profile("1", "a", "q", "13800000000", "e", "b", "d"));
+        rig.sandbox.directory().profiles().put("zhangsan", new Profile("1", "a", "q", "13800000000", "e", "b", "d"));
         JsonNode user = rig.api("user/get?userid=zhangsan");
         assertThat(user.propertyNames()).doesNotContain("mobile", "email", "biz_mail", "avatar", "gender", "address");
         rig.sandbox.console(rig.sandbox.platform().console().patched(parse("{\"privacyCut\":false}")));
-        assertThat(rig.api("user/get?userid=zhangsan").path("mobile").asString("")).isEqualTo("13800000000");
+        assertThat(rig.api("user/get?userid=zhangsan").path("mobile").asString(""))
+                .isEqualTo("13800000000");
     }
 
     @Test
@@ -198,7 +200,8 @@ class NaiveMocksTest {
 
     @Test
     void row_13_response_codes_and_task_ids_serve_once() {
-        String code = rig.card("zhangsan", Rig.buttons("once")).path("response_code").asString("");
+        String code =
+                rig.card("zhangsan", Rig.buttons("once")).path("response_code").asString("");
         String update = "{\"userids\":[\"zhangsan\"],\"agentid\":1000002,\"response_code\":\"" + code
                 + "\",\"button\":{\"replace_name\":\"已参加\"}}";
         assertThat(Rig.code(rig.api("message/update_template_card", update))).isZero();
@@ -253,18 +256,19 @@ class NaiveMocksTest {
                 + "\"safe\":\"0\",\"unknown\":{\"a\":1},\"textcard\":{\"title\":\"t\",\"description\":\"d\","
                 + "\"url\":\"http://a\",\"btntxt\":null}}";
         String token = rig.token();
-        assertThat(Rig.code(Rig.json(rig.raw("POST", "/cgi-bin/message/send?&debug=0&&access_token=" + token + "&", body))))
+        assertThat(Rig.code(
+                        Rig.json(rig.raw("POST", "/cgi-bin/message/send?&debug=0&&access_token=" + token + "&", body))))
                 .isZero();
-        assertThat(Rig.code(rig.get("//cgi-bin///user/list?department_id=11&access_token=" + token
-                        + "&&fetch_child=1&status=0")))
+        assertThat(Rig.code(rig.get(
+                        "//cgi-bin///user/list?department_id=11&access_token=" + token + "&&fetch_child=1&status=0")))
                 .isZero();
     }
 
     @Test
     void row_19_deliveries_overlap_and_may_swap() throws Exception {
         rig.sandbox.faults().nextCallback(CallbackFault.REORDERED);
-        CompletableFuture<Exchange> first =
-                CompletableFuture.supplyAsync(() -> rig.sandbox.phone("zhangsan").say("先"));
+        CompletableFuture<Exchange> first = CompletableFuture.supplyAsync(
+                () -> rig.sandbox.phone("zhangsan").say("先"));
         while (rig.sandbox.phone("zhangsan").bubbles().isEmpty()) {
             Thread.onSpinWait();
         }
@@ -280,8 +284,8 @@ class NaiveMocksTest {
             together.countDown(); // neither is answered before both have come
             return waiting(together);
         };
-        CompletableFuture<Exchange> one =
-                CompletableFuture.supplyAsync(() -> rig.sandbox.phone("zhangsan").say("1"));
+        CompletableFuture<Exchange> one = CompletableFuture.supplyAsync(
+                () -> rig.sandbox.phone("zhangsan").say("1"));
         assertThat(rig.sandbox.phone("lijianguo").say("2").delivered()).isTrue();
         assertThat(one.get(20, TimeUnit.SECONDS).attempts()).hasSize(1);
     }
@@ -293,7 +297,8 @@ class NaiveMocksTest {
         rig.control("clock", "{\"advance\":\"PT2H\"}");
         assertThat(Rig.code(rig.get("/cgi-bin/tag/list?access_token=" + token))).isEqualTo(42001);
         rig.control("clock", "{\"advance\":\"PT23H\"}");
-        assertThat(Rig.code(rig.api("message/recall", "{\"msgid\":\"" + msgid + "\"}"))).isEqualTo(42052);
+        assertThat(Rig.code(rig.api("message/recall", "{\"msgid\":\"" + msgid + "\"}")))
+                .isEqualTo(42052);
     }
 
     @Test
@@ -367,8 +372,8 @@ class NaiveMocksTest {
     }
 
     private byte[] decrypted(byte[] raw) throws Exception {
-        byte[] key = Base64.getDecoder()
-                .decode(rig.sandbox.platform().settings().aesKey() + "=");
+        byte[] key =
+                Base64.getDecoder().decode(rig.sandbox.platform().settings().aesKey() + "=");
         Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
         cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(Arrays.copyOf(key, 16)));
         return cipher.doFinal(raw);

@@ -8,7 +8,6 @@ import cn.zhibu.sandbox.directory.Member;
 import cn.zhibu.sandbox.directory.Scope;
 import cn.zhibu.sandbox.directory.Tag;
 import cn.zhibu.sandbox.fault.Fault;
-import cn.zhibu.sandbox.wire.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -31,7 +31,8 @@ public final class CallbackTarget {
 
     /** Verifies the URL and keeps it when it passed; otherwise the old one stays. */
     public UrlCheck change(URI candidate) {
-        if (candidate.getHost() == null || !String.valueOf(candidate.getScheme()).matches("https?")) {
+        if (candidate.getHost() == null
+                || !String.valueOf(candidate.getScheme()).matches("https?")) {
             throw new IllegalArgumentException("A callback URL is http(s) with a host, not '" + candidate + "'.");
         }
         UrlCheck check = verify(candidate);

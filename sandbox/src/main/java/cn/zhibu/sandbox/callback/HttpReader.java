@@ -33,7 +33,9 @@ final class HttpReader {
         if (status == 204 || status == 304) {
             return new HttpAnswer(status, Bytes.EMPTY, !close);
         }
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) {
             return new HttpAnswer(status, chunks(), !close);
         }
         String length = headers.get("content-length");

@@ -47,8 +47,8 @@ final class DriveControl {
         long count = Json.number(call.json(), "count", members.size());
         int parallel = (int) Json.number(call.json(), "parallel", 16);
         if (members.isEmpty() || count < 1 || count > MOST || parallel < 1 || parallel > 256) {
-            throw new BadControlCall("Expected {\"members\":[userids],\"text\",\"count\":1.." + MOST
-                    + ",\"parallel\":1..256}.");
+            throw new BadControlCall(
+                    "Expected {\"members\":[userids],\"text\",\"count\":1.." + MOST + ",\"parallel\":1..256}.");
         }
         List<Phone> phones = members.stream().map(host::phone).toList();
         long start = System.nanoTime();

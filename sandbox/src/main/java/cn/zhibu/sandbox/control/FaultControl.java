@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code faults}: orders one for calls, for a delivery or for the platform itself, or clears all. */
 final class FaultControl {
-    private static final String KINDS = "errcode, latency, spread, hang, reset, bad_gateway, empty_body, truncated_json,"
-            + " wrong_content_type, token_revoked, token_expired or partial";
+    private static final String KINDS =
+            "errcode, latency, spread, hang, reset, bad_gateway, empty_body, truncated_json,"
+                    + " wrong_content_type, token_revoked, token_expired or partial";
 
     private final Host host;
 

@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a member can be made to do. */
 final class MemberActs {
-    static final String NAMES =
-            "say, tap, menu, enter, image, voice, video, file, link, location, event, read, plugin";
+    static final String NAMES = "say, tap, menu, enter, image, voice, video, file, link, location, event, read, plugin";
 
     private MemberActs() {}
 
@@ -35,7 +34,8 @@ final class MemberActs {
             case "video" -> phone.video(bytes(call.text("base64")));
             case "file" -> phone.file(call.text("name"));
             case "link" -> phone.link(call.text("title"), Json.text(call.json(), "description"), call.text("url"));
-            case "location" -> phone.location(degrees(call, "latitude"), degrees(call, "longitude"), call.text("label"));
+            case "location" ->
+                phone.location(degrees(call, "latitude"), degrees(call, "longitude"), call.text("label"));
             case "event" -> phone.event(call.text("event"), Json.text(call.json(), "key"), fields(call));
             default -> throw new BadControlCall("A member can " + NAMES + "; not '" + act + "'.");
         };
@@ -49,7 +49,9 @@ final class MemberActs {
         if (Json.has(call.json(), "photos")) {
             return phone.photos(
                     key,
-                    Json.texts(call.json(), "photos").stream().map(MemberActs::bytes).toList());
+                    Json.texts(call.json(), "photos").stream()
+                            .map(MemberActs::bytes)
+                            .toList());
         }
         if (Json.has(call.json(), "label")) {
             return phone.place(key, degrees(call, "latitude"), degrees(call, "longitude"), call.text("label"));

@@ -24,13 +24,17 @@ final class MetricsJson {
                                 .put("millis", millis(count.took()))));
         List<Metrics.Wait> waits = metrics.waits();
         ArrayNode newest = Json.array(List.of());
-        waits.stream().skip(Math.max(0, waits.size() - SHOWN)).forEach(wait -> newest.add(Json.object()
-                .put("member", wait.userid())
-                .put("msgid", wait.key())
-                .put("millis", millis(wait.took()))));
+        waits.stream()
+                .skip(Math.max(0, waits.size() - SHOWN))
+                .forEach(wait -> newest.add(Json.object()
+                        .put("member", wait.userid())
+                        .put("msgid", wait.key())
+                        .put("millis", millis(wait.took()))));
         ObjectNode node = Json.with("calls", calls);
         node.set("waits", newest);
-        node.set("quantiles", quantiles(waits.stream().map(Metrics.Wait::took).sorted().toList()));
+        node.set(
+                "quantiles",
+                quantiles(waits.stream().map(Metrics.Wait::took).sorted().toList()));
         return node;
     }
 

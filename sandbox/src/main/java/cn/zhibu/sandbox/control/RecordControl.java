@@ -25,7 +25,9 @@ final class RecordControl {
         handlers.put("seen", this::seen);
         handlers.put("media", call -> Json.with("media", RecordJson.media(host.world())));
         handlers.put("groups", call -> Json.with("groups", RecordJson.groups(host.world())));
-        handlers.put("menu", call -> Json.with("button", Json.array(host.world().menu().buttons())));
+        handlers.put(
+                "menu",
+                call -> Json.with("button", Json.array(host.world().menu().buttons())));
         handlers.put("metrics", call -> MetricsJson.of(host.world().metrics()));
         handlers.put("snapshot", call -> Snapshot.of(host.world()));
     }

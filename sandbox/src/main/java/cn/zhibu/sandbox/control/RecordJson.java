@@ -20,9 +20,8 @@ final class RecordJson {
     static ArrayNode sends(World world) {
         ArrayNode list = Json.array(List.of());
         for (SentMessage sent : world.stores().messages().all()) {
-            ObjectNode node = Json.object()
-                    .put("msgid", sent.msgid())
-                    .put("at", sent.at().toString());
+            ObjectNode node =
+                    Json.object().put("msgid", sent.msgid()).put("at", sent.at().toString());
             node.set("request", sent.body());
             node.set("bubbles", Json.tree(sorted(sent.bubbles())));
             node.set("unseen", Json.tree(sorted(sent.unseen())));

@@ -67,12 +67,14 @@ final class SetupControl {
         String url = call.text("url");
         boolean byApp = Json.text(call.json(), "config").equals("agentConfig");
         long timestamp = Json.number(call.json(), "timestamp", 0);
-        boolean signed = host.world()
-                .tickets()
-                .signed(byApp, call.text("nonceStr"), timestamp, url, call.text("signature"));
-        boolean trusted =
-                host.world().platform().console().trusts(String.valueOf(URI.create(url).getAuthority()));
-        String problem = !trusted ? "80001 the page is not on the trusted domain" : signed ? null : "40093 invalid signature";
+        boolean signed =
+                host.world().tickets().signed(byApp, call.text("nonceStr"), timestamp, url, call.text("signature"));
+        boolean trusted = host.world()
+                .platform()
+                .console()
+                .trusts(String.valueOf(URI.create(url).getAuthority()));
+        String problem =
+                !trusted ? "80001 the page is not on the trusted domain" : signed ? null : "40093 invalid signature";
         return Json.object().put("ok", problem == null).put("problem", problem);
     }
 }

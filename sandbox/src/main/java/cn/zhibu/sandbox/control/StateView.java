@@ -30,8 +30,8 @@ final class StateView {
             plugin.put(member.userid(), chat.plugin());
             unread.put(member.userid(), chat.unread());
         }
-        ObjectNode node =
-                Json.object().put("now", host.world().platform().clock().instant().toString());
+        ObjectNode node = Json.object()
+                .put("now", host.world().platform().clock().instant().toString());
         node.set("members", members);
         node.set("menu", Json.array(host.world().menu().buttons()));
         ArrayNode jumps = Json.array(List.of());

@@ -40,7 +40,9 @@ public final class Tokens implements TokenCheck {
     /** Seconds the owner's token still lives. */
     public synchronized long remaining(Caller owner) {
         Issued found = issued.get(current.getOrDefault(owner, ""));
-        return found == null ? 0 : Duration.between(clock.instant(), found.end()).toSeconds();
+        return found == null
+                ? 0
+                : Duration.between(clock.instant(), found.end()).toSeconds();
     }
 
     /** All tokens handed out so far become unknown. */

@@ -12,6 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DirectoryFile {
     private DirectoryFile() {}
 
+    static Directory sample() {
+        try (InputStream json = Directory.class.getResourceAsStream("/sample-directory.json")) {
+            if (json == null) {
+                throw new IllegalStateException("sample-directory.json is missing from the class path.");
+            }
+            return read(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("sample-directory.json cannot be read.", e);
+        }
+    }
+
     static Directory read(InputStream json) throws IOException {
         JsonNode root = Json.parse(json.readAllBytes());
         Directory directory = new Directory();

@@ -79,9 +79,7 @@ public final class MemberCalls {
 
     private List<Member> membersOf(ApiRequest request) {
         boolean below = request.parameter("fetch_child").equals("1");
-        return new Reader(directory, request.caller())
-                .details()
-                .membersOf(request.number("department_id", 0), below);
+        return new Reader(directory, request.caller()).details().membersOf(request.number("department_id", 0), below);
     }
 
     private ObjectNode full(Member member) {

@@ -38,8 +38,7 @@ public final class Groups {
         change(chatid, before -> {
             List<GroupMessage> messages = new ArrayList<>(before.messages());
             messages.add(message);
-            return new Group(
-                    before.chatid(), before.name(), before.owner(), before.members(), List.copyOf(messages));
+            return new Group(before.chatid(), before.name(), before.owner(), before.members(), List.copyOf(messages));
         });
     }
 }

@@ -69,8 +69,12 @@ public final class MediaStore {
 
     /** Every file kept so far is as good as three days old. */
     public void expire() {
-        media.replaceAll((id, file) ->
-                new Media(id, file.type(), file.filename(), file.content(), clock.instant().minus(LIFE)));
+        media.replaceAll((id, file) -> new Media(
+                id,
+                file.type(),
+                file.filename(),
+                file.content(),
+                clock.instant().minus(LIFE)));
     }
 
     /** Forgets all files. */

@@ -44,8 +44,7 @@ final class Delivered {
                 metrics.answered(userid);
             }
         }
-        stores.messages()
-                .add(new SentMessage(msgid, at, json, Map.copyOf(bubbles), Map.copyOf(recipients.unseen)));
+        stores.messages().add(new SentMessage(msgid, at, json, Map.copyOf(bubbles), Map.copyOf(recipients.unseen)));
     }
 
     void clear() {

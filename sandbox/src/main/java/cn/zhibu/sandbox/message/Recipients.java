@@ -70,8 +70,7 @@ public final class Recipients {
         }
         tag.members().forEach(userid -> reach(directory.member(userid)));
         tag.departments()
-                .forEach(department ->
-                        directory.membersOf(department, true).forEach(this::reach));
+                .forEach(department -> directory.membersOf(department, true).forEach(this::reach));
     }
 
     private void reach(@Nullable Member member) {

@@ -37,8 +37,8 @@ public final class AuthorizePage implements HttpHandler {
     }
 
     private ApiResponse answer(LoginRequest asked, String raw) {
-        String problem = asked.problem(
-                platform.settings().corpId(), platform.settings().agentId(), platform.console());
+        String problem =
+                asked.problem(platform.settings().corpId(), platform.settings().agentId(), platform.console());
         if (problem != null) {
             return LoginHtml.refusal(400, problem);
         }

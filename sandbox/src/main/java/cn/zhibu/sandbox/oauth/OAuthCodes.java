@@ -13,7 +13,7 @@ import java.util.Set;
 /** Login codes: five minutes, once; and the tickets for a profile: half an hour. */
 public final class OAuthCodes {
     private static final Duration CODE_LIFE = Duration.ofMinutes(5);
-    private static final Duration TICKET_LIFE = Duration.ofSeconds(1800);
+    private static final Duration TICKET_LIFE = Duration.ofMinutes(30);
 
     private final Clock clock;
     private final Ids ids;

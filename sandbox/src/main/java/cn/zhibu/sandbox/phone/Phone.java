@@ -5,13 +5,10 @@ import cn.zhibu.sandbox.callback.Inbound;
 import cn.zhibu.sandbox.chat.Bubble;
 import cn.zhibu.sandbox.chat.Chat;
 import cn.zhibu.sandbox.chat.Content;
-import cn.zhibu.sandbox.media.Media;
 import cn.zhibu.sandbox.menu.AppMenu;
 import cn.zhibu.sandbox.message.SendCall;
-import cn.zhibu.sandbox.wire.Bytes;
 import cn.zhibu.sandbox.wire.Json;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -44,7 +41,7 @@ public final class Phone {
         if (text.isBlank()) {
             throw new RefusedAct("请先输入文字再发送");
         }
-        return message("text", Content.text("text", text), Map.of("Content", text));
+        return post(Post.text(text));
     }
 
     /** Sends a photo. */
@@ -54,47 +51,27 @@ public final class Phone {
 
     /** Sends a photo under a name. */
     public Exchange image(byte[] content, String name) {
-        Media media = stores.media().put("image", name, Bytes.of(content));
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("PicUrl", "https://wework.qpic.cn/wwpic/" + media.id() + "/0");
-        fields.put("MediaId", media.id());
-        return message("image", Content.media("image", name, media.id()), fields);
+        return post(Post.image(stores.media(), content, name));
     }
 
     /** Sends a voice message (AMR). */
     public Exchange voice(byte[] content) {
-        Media media = stores.media().put("voice", "voice.amr", Bytes.of(content));
-        Map<String, String> fields = Map.of("MediaId", media.id(), "Format", "amr");
-        return message("voice", Content.media("voice", "语音", media.id()), fields);
+        return post(Post.voice(stores.media(), content));
     }
 
     /** Sends a video (MP4). */
     public Exchange video(byte[] content) {
-        Media media = stores.media().put("video", "video.mp4", Bytes.of(content));
-        Media thumb = stores.media().put("image", "thumb.jpg", Bytes.of(new byte[] {(byte) 0xFF, (byte) 0xD8}));
-        Map<String, String> fields = Map.of("MediaId", media.id(), "ThumbMediaId", thumb.id());
-        return message("video", Content.media("video", "视频", media.id()), fields);
+        return post(Post.video(stores.media(), content));
     }
 
     /** Shares a link. */
     public Exchange link(String title, String description, String url) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("Title", title);
-        fields.put("Description", description);
-        fields.put("Url", url);
-        fields.put("PicUrl", "");
-        return message("link", Content.text("link", title + "\n" + url), fields);
+        return post(Post.link(title, description, url));
     }
 
     /** Shares a place; latitude first, as Location_X is. */
     public Exchange location(double latitude, double longitude, String label) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("Location_X", Double.toString(latitude));
-        fields.put("Location_Y", Double.toString(longitude));
-        fields.put("Scale", "15");
-        fields.put("Label", label);
-        fields.put("AppType", "wxwork");
-        return message("location", Content.text("location", label), fields);
+        return post(Post.location(latitude, longitude, label));
     }
 
     /** Presses a button by its caption, on the newest live card that shows it. */
@@ -225,9 +202,9 @@ public final class Phone {
         return event(Json.text(entry, "type"), MenuActs.key(entry), fields);
     }
 
-    private Exchange message(String type, Content content, Map<String, String> fields) {
-        Inbound inbound = acts.make().message(userid, type, fields);
-        chat().add(platform.clock().instant(), true, content, null);
+    private Exchange post(Post post) {
+        Inbound inbound = acts.make().message(userid, post.type(), post.fields());
+        chat().add(platform.clock().instant(), true, post.content(), null);
         return acts.perform(inbound, chat(), null);
     }
 }

@@ -21,8 +21,7 @@ public final class Phones {
     private final Acts acts;
 
     /** Over the stores of the sends. */
-    public Phones(
-            Platform platform, SendCall.Stores stores, AppMenu menu, Deliveries deliveries, Metrics metrics) {
+    public Phones(Platform platform, SendCall.Stores stores, AppMenu menu, Deliveries deliveries, Metrics metrics) {
         this.platform = platform;
         this.stores = stores;
         this.menu = menu;
@@ -58,7 +57,8 @@ public final class Phones {
         String entered = change.entered();
         if (entered != null) {
             String member = entered.toLowerCase(Locale.ROOT);
-            acts.perform(acts.make().event(entered, "subscribe", ""), stores.chats().of(member), null);
+            acts.perform(
+                    acts.make().event(entered, "subscribe", ""), stores.chats().of(member), null);
         }
         String left = change.left();
         if (left != null) {

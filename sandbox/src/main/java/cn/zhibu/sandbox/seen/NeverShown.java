@@ -26,8 +26,8 @@ record NeverShown(World world) {
         }
         for (Attempt attempt : world.callbacks().where(attempt -> attempt.delivered() && attempt.problem() != null)) {
             String member = attempt.member().toLowerCase(Locale.ROOT);
-            found.add(new Showing(
-                    attempt.at(), member, "reply", attempt.kind(), attempt.kind(), "", attempt.problem()));
+            found.add(
+                    new Showing(attempt.at(), member, "reply", attempt.kind(), attempt.kind(), "", attempt.problem()));
         }
     }
 

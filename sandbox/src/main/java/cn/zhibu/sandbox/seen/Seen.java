@@ -36,9 +36,7 @@ public final class Seen {
     /** Of one member, in the order of time. */
     public List<Showing> of(String userid) {
         String wanted = userid.toLowerCase(Locale.ROOT);
-        return all().stream()
-                .filter(showing -> showing.member().equals(wanted))
-                .toList();
+        return all().stream().filter(showing -> showing.member().equals(wanted)).toList();
     }
 
     private void sends(List<Showing> found) {
@@ -50,8 +48,7 @@ public final class Seen {
                     found.add(showing(member, "send", sent.msgid(), chat, bubble));
                 }
             });
-            sent.unseen()
-                    .forEach((member, reason) -> found.add(Words.showing(sent.at(), member, sent, reason)));
+            sent.unseen().forEach((member, reason) -> found.add(Words.showing(sent.at(), member, sent, reason)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public final class FaultyAnswers {
         if (wait.isZero()) {
             write(exchange, fault, response);
         } else {
-            timer.schedule(() -> late(exchange, fault, response), wait.toNanos(), TimeUnit.NANOSECONDS);
+            ScheduledFuture<?> unused =
+                    timer.schedule(() -> late(exchange, fault, response), wait.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 

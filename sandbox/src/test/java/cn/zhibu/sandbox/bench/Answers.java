@@ -33,7 +33,8 @@ final class Answers {
         if (at < 0) {
             return "";
         }
-        int length = Integer.parseInt(lower.substring(at + 15, lower.indexOf('\r', at)).strip());
+        int length = Integer.parseInt(
+                lower.substring(at + 15, lower.indexOf('\r', at)).strip());
         return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

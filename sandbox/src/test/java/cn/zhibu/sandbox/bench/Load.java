@@ -66,7 +66,8 @@ final class Load {
                 number % 2 == 0 ? "zhangsan" : "lijianguo",
                 number);
         byte[] utf8 = body.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: "
+        String head = "POST " + path
+                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: "
                 + utf8.length + "\r\n\r\n";
         return (head + body).getBytes(StandardCharsets.UTF_8);
     }

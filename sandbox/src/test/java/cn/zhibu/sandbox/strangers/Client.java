@@ -19,7 +19,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** WxJava's client, told nothing but another base address. */
 final class Client implements AutoCloseable {
     final Sandbox sandbox = Sandbox.start(SandboxSettings.sample(), Directory.sample(), SandboxClock.system());
-    final WxCpService api = service(sandbox.platform().settings().agentId(), sandbox.platform().settings().secret());
+    final WxCpService api = service(
+            sandbox.platform().settings().agentId(),
+            sandbox.platform().settings().secret());
 
     WxCpService service(int agentId, String secret) {
         SandboxSettings settings = sandbox.platform().settings();

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The vendor's envelope library, as npm has it, opens what the sandbox seals, and the other way round. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnvelopeLibraryIT {
-    private final Sandbox sandbox =
-            Sandbox.start(SandboxSettings.sample(), Directory.sample(), SandboxClock.system());
+    private final Sandbox sandbox = Sandbox.start(SandboxSettings.sample(), Directory.sample(), SandboxClock.system());
     private NodeApp app;
 
     @BeforeAll
@@ -42,7 +41,14 @@ class EnvelopeLibraryIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1", "主题党日", "表情😀与𠮷", "<xml>&amp;", "a]b]]c>", "0123456789abcdef0123456789abcdef012345678901234"})
+            strings = {
+                "1",
+                "主题党日",
+                "表情😀与𠮷",
+                "<xml>&amp;",
+                "a]b]]c>",
+                "0123456789abcdef0123456789abcdef012345678901234"
+            })
     void words_go_out_and_come_back(String words) {
         assertThat(sandbox.phone("zhangsan").say(words).replyText()).isEqualTo(words);
     }

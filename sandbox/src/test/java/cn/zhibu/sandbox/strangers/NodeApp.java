@@ -22,11 +22,7 @@ final class NodeApp implements AutoCloseable {
     NodeApp(SandboxSettings settings) throws IOException, InterruptedException {
         install();
         process = new ProcessBuilder(
-                        needed("node").toString(),
-                        "app.mjs",
-                        settings.token(),
-                        settings.aesKey(),
-                        settings.corpId())
+                        needed("node").toString(), "app.mjs", settings.token(), settings.aesKey(), settings.corpId())
                 .directory(PLACE.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -56,9 +56,21 @@ class WxJavaMessagesTest {
     void every_builder_makes_what_the_platform_reads(@TempDir Path folder) throws WxErrorException, IOException {
         String picture = upload(folder, "image", "a.png", Client.png());
         String voice = upload(folder, "voice", "a.amr", Client.amr());
-        send(WxCpMessage.IMAGE().agentId(1000002).toUser("zhangsan").mediaId(picture).build());
-        send(WxCpMessage.VOICE().agentId(1000002).toUser("zhangsan").mediaId(voice).build());
-        send(WxCpMessage.MARKDOWN().agentId(1000002).toUser("zhangsan").content("**会议**").build());
+        send(WxCpMessage.IMAGE()
+                .agentId(1000002)
+                .toUser("zhangsan")
+                .mediaId(picture)
+                .build());
+        send(WxCpMessage.VOICE()
+                .agentId(1000002)
+                .toUser("zhangsan")
+                .mediaId(voice)
+                .build());
+        send(WxCpMessage.MARKDOWN()
+                .agentId(1000002)
+                .toUser("zhangsan")
+                .content("**会议**")
+                .build());
         send(WxCpMessage.TEXTCARD()
                 .agentId(1000002)
                 .toUser("zhangsan")
@@ -66,7 +78,11 @@ class WxJavaMessagesTest {
                 .description("三楼")
                 .url("http://a")
                 .build());
-        send(WxCpMessage.NEWS().agentId(1000002).toUser("zhangsan").addArticle(article("学习")).build());
+        send(WxCpMessage.NEWS()
+                .agentId(1000002)
+                .toUser("zhangsan")
+                .addArticle(article("学习"))
+                .build());
         assertThat(client.sandbox.phone("zhangsan").bubbles())
                 .extracting(bubble -> bubble.kind())
                 .containsExactly("image", "voice", "markdown", "textcard", "news");
@@ -128,7 +144,8 @@ class WxJavaMessagesTest {
         assertThat(client.sandbox.world().robots().posts())
                 .extracting(RobotPost::msgtype)
                 .containsExactly("text", "markdown", "image", "news", "file");
-        assertThat(refusal(() -> robot.sendMarkdown(url.replace("0001", "0002"), "x"))).isEqualTo(93000);
+        assertThat(refusal(() -> robot.sendMarkdown(url.replace("0001", "0002"), "x")))
+                .isEqualTo(93000);
         for (int i = 0; i < 15; i++) {
             robot.sendMarkdown(url, "x" + i);
         }
@@ -151,7 +168,12 @@ class WxJavaMessagesTest {
     }
 
     private static NewArticle article(String title) {
-        return NewArticle.builder().title(title).description("d").url("http://a").picUrl("http://p").build();
+        return NewArticle.builder()
+                .title(title)
+                .description("d")
+                .url("http://a")
+                .picUrl("http://p")
+                .build();
     }
 
     private static WxCpMessage card(String task) {
@@ -161,7 +183,11 @@ class WxJavaMessagesTest {
                 .cardType("button_interaction")
                 .taskId(task)
                 .mainTitleTitle("主题党日")
-                .buttons(List.of(TemplateCardButton.builder().text("参加").style(1).key("yes").build()))
+                .buttons(List.of(TemplateCardButton.builder()
+                        .text("参加")
+                        .style(1)
+                        .key("yes")
+                        .build()))
                 .build();
     }
 }

@@ -41,7 +41,8 @@ class WxJavaTest {
         client.sandbox.faults().next("tag/list", new Fault.TokenRevoked());
         assertThat(client.api.getTagService().listAll()).isNotEmpty();
         assertThat(client.api.getAccessToken()).isNotEqualTo(token);
-        assertThat(refusal(() -> client.service(1000002, "wrong").getAccessToken())).isEqualTo(40001);
+        assertThat(refusal(() -> client.service(1000002, "wrong").getAccessToken()))
+                .isEqualTo(40001);
         assertThat(client.api.getCallbackIp()).containsExactly("127.0.0.1");
     }
 
@@ -118,7 +119,8 @@ class WxJavaTest {
                 .isEqualTo("签到");
         client.api.getMenuService().delete();
         assertThat(client.api.getMenuService().get()).isNull();
-        assertThat(refusal(() -> client.api.getMenuService().create(menu("名字太长的菜单")))).isEqualTo(40018);
+        assertThat(refusal(() -> client.api.getMenuService().create(menu("名字太长的菜单"))))
+                .isEqualTo(40018);
     }
 
     @Test
@@ -143,7 +145,8 @@ class WxJavaTest {
         String code = Login.code(client, "snsapi_privateinfo", "zhangsan");
         var who = client.api.getOauth2Service().getAuthUserInfo(code);
         assertThat(who.getUserId()).isEqualTo("zhangsan");
-        assertThat(client.api.getOauth2Service()
+        assertThat(client.api
+                        .getOauth2Service()
                         .getUserDetail(who.getUserTicket())
                         .getMobile())
                 .isEqualTo("13800000000");
