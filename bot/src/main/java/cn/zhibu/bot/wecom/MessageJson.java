@@ -39,10 +39,6 @@ public final class MessageJson {
         return message("template_card", CardJson.of(card));
     }
 
-    public String image(String mediaId) {
-        return message("image", only(MEDIA_ID, mediaId));
-    }
-
     /** A picture still to be uploaded, in base64: a form of our own, which the platform never sees. */
     public String picture(String png) {
         return message("image", only(PNG, png));
@@ -66,10 +62,6 @@ public final class MessageJson {
         JsonObject json = JsonParser.parseString(body).getAsJsonObject();
         json.add("image", only(MEDIA_ID, mediaId));
         return json.toString();
-    }
-
-    public String file(String mediaId) {
-        return message("file", only(MEDIA_ID, mediaId));
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.zhibu.domain.leave;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.attendance.Roll;
+import cn.zhibu.domain.roster.Deciders;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.leave.LeaveRequest;
@@ -24,7 +25,7 @@ public class DecideLeave {
     private final MeetingMapper meetings;
     private final MemberMapper members;
     private final Roll roll;
-    private final LeaveDesk desk;
+    private final Deciders deciders;
     private final LeaveVerdict verdict;
 
     DecideLeave(
@@ -32,13 +33,13 @@ public class DecideLeave {
             MeetingMapper meetings,
             MemberMapper members,
             Roll roll,
-            LeaveDesk desk,
+            Deciders deciders,
             LeaveVerdict verdict) {
         this.requests = requests;
         this.meetings = meetings;
         this.members = members;
         this.roll = roll;
-        this.desk = desk;
+        this.deciders = deciders;
         this.verdict = verdict;
     }
 
@@ -46,7 +47,7 @@ public class DecideLeave {
     public DecisionOutcome decide(Act act, long requestId, boolean agree) {
         LeaveRequest seen = requests.find(requestId);
         Meeting meeting = seen == null ? null : meetings.share(seen.meetingId());
-        if (seen == null || meeting == null || !desk.decides(act.actor(), meeting, seen)) {
+        if (seen == null || meeting == null || !deciders.decides(act.actor(), seen.memberId(), meeting.orgId())) {
             return new DecisionOutcome.NotYours();
         }
         Member member = member(seen.memberId());

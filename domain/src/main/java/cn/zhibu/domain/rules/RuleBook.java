@@ -42,10 +42,6 @@ public final class RuleBook {
         return book.rules().stream().filter(rule -> keys.contains(rule.key())).toList();
     }
 
-    public List<Rule> all() {
-        return book.rules();
-    }
-
     private static boolean aboutTheMeeting(NoticeKind kind) {
         return kind == NoticeKind.NOTICE
                 || kind == NoticeKind.CHANGE
