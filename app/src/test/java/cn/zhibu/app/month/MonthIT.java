@@ -2,6 +2,7 @@ package cn.zhibu.app.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibu.app.theatre.Stage;
 import cn.zhibu.app.theatre.Theatre;
 import cn.zhibu.sandbox.wire.ApiCall;
 import java.util.Arrays;
@@ -32,16 +33,15 @@ class MonthIT {
     private static final String THIRD = "huangzhiyuan";
 
     private Theatre theatre;
-    private Stage stage;
+    private Recorder recorder;
     private Diary diary;
 
     @BeforeAll
     void a_month_of_three_branches_is_played() {
         theatre = Theatre.open("2026-09-18", "09:05");
-        Recorder recorder =
-                new Recorder(theatre, Cast.members().stream().map(Cast::userid).toList());
-        stage = new Stage(theatre, recorder);
-        new Screenplay(stage).play();
+        recorder = new Recorder(
+                theatre, Person.members().stream().map(Person::userid).toList());
+        new Screenplay(new Stage(theatre, recorder)).play();
         diary = recorder.diary();
     }
 
@@ -52,7 +52,7 @@ class MonthIT {
 
     @TestFactory
     Stream<DynamicTest> everybody_read_what_stands_in_the_golden_transcript() {
-        return Cast.members().stream()
+        return Person.members().stream()
                 .map(person -> DynamicTest.dynamicTest(
                         person.file(),
                         () -> Transcripts.check(person.file(), person.heading(), diary.of(person.userid()))));
@@ -238,12 +238,13 @@ class MonthIT {
 
     @Test
     void no_message_of_the_month_leaves_at_a_full_or_half_hour_in_quiet_hours_or_on_a_day_off() {
-        Map<String, Cast> cast = Cast.members().stream().collect(Collectors.toMap(Cast::userid, person -> person));
+        Map<String, Person> cast =
+                Person.members().stream().collect(Collectors.toMap(Person::userid, person -> person));
         List<ApiCall> sent = theatre.sandbox().calls().where(call -> call.path().endsWith("message/send"));
         assertThat(sent).hasSizeGreaterThan(100);
         assertThat(sent.stream().flatMap(MonthIT::sent))
                 .filteredOn(line -> !QuietHours.allow(line.at(), cast.get(line.userid())))
-                .filteredOn(line -> !stage.acts().contains(new Stage.Act(line.at(), line.userid())))
+                .filteredOn(line -> !recorder.acts().contains(new Recorder.Act(line.at(), line.userid())))
                 .extracting(line -> line.stamp() + " " + line.userid())
                 .containsOnly(
                         // published in the evening for a meeting that begins before the next window
