@@ -29,6 +29,11 @@ public class ImportRoster {
         this.clock = clock;
     }
 
+    /** Whether people have been entered before. */
+    public boolean done() {
+        return book.begun();
+    }
+
     /**
      * Says what an import would do, and writes nothing.
      *

@@ -32,6 +32,10 @@ final class RosterBook {
         this.postings = postings;
     }
 
+    boolean begun() {
+        return members.all().stream().anyMatch(Member::rostered);
+    }
+
     RosterGrants plan(RosterFile file, LocalDate today) {
         List<Member> all = members.all();
         List<RoleGrant> held = grants.ofSource(SOURCE);
