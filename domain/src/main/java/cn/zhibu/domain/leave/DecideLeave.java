@@ -10,6 +10,7 @@ import cn.zhibu.mapper.leave.LeaveRequestMapper;
 import cn.zhibu.mapper.leave.LeaveStatus;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
+import cn.zhibu.mapper.meeting.MeetingStatus;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.MemberMapper;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 同意 and 不同意: once, also when two secretaries tap at the same moment; also after the meeting, until its roll is signed. */
+/** 同意 and 不同意: once, also when two secretaries tap at the same moment; what the signed roll left as 请假待批 until it is archived. */
 @Component
 public class DecideLeave {
 
@@ -61,7 +62,8 @@ public class DecideLeave {
             Long by = Objects.requireNonNull(request.decidedBy(), "a decision has an author");
             return new DecisionOutcome.Already(request, member, member(by));
         }
-        if (!meeting.status().live() || line.status() != AttendanceStatus.LEAVE_REQ) {
+        boolean open = meeting.status().live() || meeting.status() == MeetingStatus.CONFIRMED;
+        if (!open || line.status() != AttendanceStatus.LEAVE_REQ) {
             return new DecisionOutcome.Over(member, meeting);
         }
         return verdict.record(act, line, new DecisionOutcome.Decided(request, member, meeting), agree);

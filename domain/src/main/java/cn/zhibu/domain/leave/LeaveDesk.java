@@ -34,7 +34,7 @@ public class LeaveDesk {
 
     void submit(LeaveRequest request, Meeting meeting) {
         Member member = Objects.requireNonNull(members.find(request.memberId()));
-        messages.submit(ask(request, meeting, request.requestedAt()), request, member, meeting);
+        messages.submit(ask(request, meeting, messages.sendAt(request, meeting)), request, member, meeting);
     }
 
     /** Those who have the question open from then on. */
