@@ -1,9 +1,6 @@
 package cn.zhibu.bot.callback;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.zhibu.bot.hash.Sha256;
 
 /**
  * Tells a second delivery from a second act. Messages have an id, but it alone is not unique in the field; events have
@@ -17,20 +14,11 @@ final class TransportKey {
         String agent = tree.text("AgentID");
         String msgId = tree.text("MsgId");
         if (msgId.isEmpty()) {
-            return agent + "|" + sha256(tree.canonical());
+            return agent + "|" + Sha256.hex(tree.canonical());
         }
         // hashed, because the row of an anonymous answer's event must not name who sent it
         return agent + "|"
-                + sha256(String.join(
+                + Sha256.hex(String.join(
                         "|", msgId, tree.text("FromUserName"), tree.text("CreateTime"), tree.text("MsgType")));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhibu.domain.attendance;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.behalf.BehalfNews;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public final class Roll {
 
     private final AttendanceMapper lines;
+    private final BehalfNews news;
 
-    Roll(AttendanceMapper lines) {
+    Roll(AttendanceMapper lines, BehalfNews news) {
         this.lines = lines;
+        this.news = news;
     }
 
     /** The person's line, locked for this transaction; null when the person is not on the roll. */
@@ -79,6 +82,7 @@ public final class Roll {
                     + line.meetingId() + " was not locked.");
         }
         record(line, mark, act, what, reason);
+        news.tell(act, line.meetingId(), what);
         return changed;
     }
 

@@ -70,8 +70,14 @@ public class Outbox {
     /** What still waits for one person about a meeting is no longer needed, e.g. because the person has answered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(long meetingId, long memberId) {
-        messages.cancelWaitingOf(meetingId, memberId, List.of(NoticeKind.REMINDER), "已答复", clock.instant());
-        digest.drop(meetingId, memberId, List.of(NoticeKind.REMINDER));
+        withdraw(meetingId, memberId, "已答复", NoticeKind.REMINDER);
+    }
+
+    /** Drops what of this kind still waits for one person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(long meetingId, long memberId, String reason, NoticeKind kind) {
+        messages.cancelWaitingOf(meetingId, memberId, List.of(kind), reason, clock.instant());
+        digest.drop(meetingId, memberId, List.of(kind));
     }
 
     /** Drops what still waits for a meeting, of these kinds. */
@@ -83,8 +89,7 @@ public class Outbox {
 
     private OutboxMessage row(Member person, Message message, String body, boolean daily) {
         Instant now = clock.instant();
-        boolean reachable = person.wecomUserid() != null && person.active();
-        MessageState state = daily ? MessageState.CANCELLED : reachable ? MessageState.WAITING : MessageState.NO_WECOM;
+        MessageState state = daily ? MessageState.CANCELLED : Reach.of(person);
         return new OutboxMessage(
                 0,
                 message.occasion(),
@@ -96,7 +101,7 @@ public class Outbox {
                 message.senderId(),
                 body,
                 state,
-                daily ? "并入每日汇总" : reachable ? null : "没有企业微信账号",
+                daily ? "并入每日汇总" : Reach.reason(state),
                 message.notBefore(),
                 message.notAfter(),
                 null,
