@@ -140,6 +140,8 @@ class NaiveMocksTest {
         String body = "{\"touser\":\"zhangsan\",\"msgtype\":\"text\",\"agentid\":%d,\"text\":{\"content\":\"x\"}}";
         assertThat(sendAs(other, body.formatted(settings.agentId()))).isEqualTo(301002);
         assertThat(sendAs(other, body.formatted(settings.agentId() + 1))).isZero();
+        assertThat(Rig.code(rig.get("/cgi-bin/menu/get?agentid=" + settings.agentId() + "&access_token=" + other)))
+                .isEqualTo(301002);
         assertThat(rig.sandbox.phone("zhangsan").seen()).isEmpty();
         rig.control("faults", "{\"path\":\"message/send\",\"fault\":\"token_expired\"}");
         assertThat(sendAs(own, body.formatted(settings.agentId()))).isEqualTo(42001);

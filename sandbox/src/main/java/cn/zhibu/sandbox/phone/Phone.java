@@ -156,11 +156,7 @@ public final class Phone {
 
     /** Words of the app's bubbles as this member sees them, in order. */
     public List<String> seen() {
-        boolean plugin = chat().plugin();
-        return chat().all().stream()
-                .filter(bubble -> !bubble.mine() && bubble.dropped() == null && (plugin || !bubble.recalled()))
-                .map(bubble -> plugin && !bubble.pluginShown() ? Bubble.PLUGIN_TEXT : bubble.text())
-                .toList();
+        return chat().seen();
     }
 
     /** The newest matching bubble of the app, waited for; throws when none came in time. */
