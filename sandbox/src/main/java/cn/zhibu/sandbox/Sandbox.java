@@ -1,6 +1,7 @@
 package cn.zhibu.sandbox;
 
 import cn.zhibu.sandbox.callback.Attempt;
+import cn.zhibu.sandbox.callback.CallbackState;
 import cn.zhibu.sandbox.callback.CallbackTarget;
 import cn.zhibu.sandbox.callback.Deliveries;
 import cn.zhibu.sandbox.callback.Inbounds;
@@ -139,6 +140,11 @@ public final class Sandbox implements Host, AutoCloseable {
     @Override
     public UrlCheck callbackUrl(URI url) {
         return target.change(url);
+    }
+
+    @Override
+    public CallbackState callback() {
+        return target.state();
     }
 
     @Override

@@ -51,10 +51,10 @@ class SeenTest {
                 .filteredOn(showing -> !showing.seen())
                 .extracting(Showing::reason)
                 .hasSize(4)
-                .anyMatch(reason -> reason.startsWith("recalled"))
-                .anyMatch(reason -> reason.contains("the call was refused: 45009"))
-                .anyMatch(reason -> reason.contains("duplicate check: sent once"))
-                .anyMatch(reason -> reason.contains("reply refused"));
+                .anyMatch(reason -> reason.startsWith("Recalled"))
+                .anyMatch(reason -> reason.contains("The call was refused: 45009"))
+                .anyMatch(reason -> reason.contains("duplicate check found it equal"))
+                .anyMatch(reason -> reason.contains("did not show the reply"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class SeenTest {
         rig.send("\"touser\":\"zhangsan\",\"msgtype\":\"markdown\",\"markdown\":{\"content\":\"**会**\"}");
 
         assertThat(reason("lijianguo")).contains("outside the app's visible scope");
-        assertThat(reason("ghost")).contains("no such member");
+        assertThat(reason("ghost")).contains("There is no such member");
         assertThat(reason("zhangsan")).contains("the WeChat plugin shows");
     }
 

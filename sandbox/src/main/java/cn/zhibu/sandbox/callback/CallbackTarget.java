@@ -29,6 +29,12 @@ public final class CallbackTarget {
         return url != null;
     }
 
+    /** The URL as it stands. */
+    public CallbackState state() {
+        URI current = url;
+        return new CallbackState(current == null ? null : current.toString(), verified);
+    }
+
     /** Verifies the URL and keeps it when it passed; otherwise the old one stays. */
     public UrlCheck change(URI candidate) {
         if (candidate.getHost() == null

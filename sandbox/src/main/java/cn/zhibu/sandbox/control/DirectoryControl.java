@@ -24,7 +24,9 @@ final class DirectoryControl {
         if (!call.method().equals("GET")) {
             edit(directory, call.json());
         }
-        return DirectoryFile.write(directory);
+        ObjectNode node = DirectoryFile.write(directory);
+        node.set("visible", Json.array(directory.visible()));
+        return node;
     }
 
     private static void edit(Directory directory, JsonNode json) {

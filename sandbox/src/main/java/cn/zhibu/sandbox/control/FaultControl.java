@@ -24,12 +24,25 @@ final class FaultControl {
         this.host = host;
     }
 
-    ObjectNode order(ControlCall call) {
+    ObjectNode answer(ControlCall call) {
+        return call.method().equals("GET") ? show() : order(call);
+    }
+
+    private ObjectNode show() {
+        Faults faults = host.world().platform().faults();
+        ObjectNode node = Json.with("standing", Json.array(faults.standing()));
+        node.set("strikes", Json.tree(faults.strikes()));
+        return node;
+    }
+
+    private ObjectNode order(ControlCall call) {
         call.needs("POST");
         Faults faults = host.world().platform().faults();
         JsonNode json = call.json();
         if (Json.flag(json, "clear")) {
             faults.clear();
+        } else if (Json.has(json, "off")) {
+            faults.off(call.text("off"));
         } else if (Json.has(json, "callback")) {
             int times = (int) Json.number(json, "times", 1);
             Stream.generate(() -> callback(call)).limit(times).forEach(faults::nextCallback);

@@ -2,6 +2,7 @@ package cn.zhibu.sandbox.control;
 
 import cn.zhibu.sandbox.Jump;
 import cn.zhibu.sandbox.World;
+import cn.zhibu.sandbox.callback.CallbackState;
 import cn.zhibu.sandbox.callback.UrlCheck;
 import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.sandbox.phone.Phones;
@@ -28,6 +29,9 @@ public interface Host {
 
     /** Verifies and sets the callback URL. */
     UrlCheck callbackUrl(URI url);
+
+    /** The callback URL as it stands. */
+    CallbackState callback();
 
     /** Refuses connections for so long. */
     void away(Duration duration);

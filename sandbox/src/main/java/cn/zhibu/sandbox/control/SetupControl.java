@@ -41,7 +41,11 @@ final class SetupControl {
     }
 
     private ObjectNode callbackUrl(ControlCall call) {
-        call.needs("POST");
+        if (call.method().equals("GET")) {
+            return Json.object()
+                    .put("url", host.callback().url())
+                    .put("verified", host.callback().verified());
+        }
         UrlCheck check = host.callbackUrl(URI.create(call.text("url")));
         return Json.object().put("ok", check.ok()).put("millis", check.millis()).put("problem", check.problem());
     }

@@ -37,7 +37,10 @@ public final class StaticFiles implements HttpHandler {
         if (path.equals("/") || path.equals("/phones") || path.equals("/phones/")) {
             return "/phones/index.html";
         }
-        if (path.startsWith("/phones/")) {
+        if (path.equals("/panel") || path.equals("/panel/")) {
+            return "/panel/index.html";
+        }
+        if (path.startsWith("/phones/") || path.startsWith("/panel/")) {
             return path;
         }
         return path.startsWith("/webjars/") ? "/META-INF/resources" + path : null;
