@@ -34,7 +34,7 @@ function row(call) {
   const code = call.response?.errcode;
   const good = call.status === 200 && (code === undefined || code === 0);
   return entry(
-    [mark(good, code ?? `HTTP ${call.status}`), h("span", { class: "verb" }, call.method), h("span", { class: "path" }, call.path, " ", h("span", { class: "gist" }, gist(call))),
+    [mark(good, code ?? `HTTP ${call.status}`), good && lost(call) ? h("span", { class: "tries" }, "not for all") : null, h("span", { class: "verb" }, call.method), h("span", { class: "path" }, call.path, " ", h("span", { class: "gist" }, gist(call))),
       h("span", { class: "took" }, `${stamp(call.at)} · ${call.millis.toFixed(1)} ms`)],
     block("Request", call.request), block("Response", call.response));
 }
@@ -42,7 +42,11 @@ function row(call) {
 /** To whom and what, in a few words. */
 function gist({ request, response }) {
   const to = [request.touser, request.toparty && `party ${request.toparty}`, request.totag && `tag ${request.totag}`].filter(Boolean).join(" · ");
-  const lost = ["invaliduser", "invalidparty", "invalidtag", "unlicenseduser"].filter((name) => response?.[name]?.length > 0)
+  return [to, request.msgtype, request.text?.content?.slice(0, 40), lost({ response })].filter(Boolean).join(" · ");
+}
+
+/** Whom a call with errcode 0 did not reach all the same. */
+function lost({ response }) {
+  return ["invaliduser", "invalidparty", "invalidtag", "unlicenseduser"].filter((name) => response?.[name]?.length > 0)
     .map((name) => `${name}: ${response[name]}`).join(" · ");
-  return [to, request.msgtype, request.text?.content?.slice(0, 40), lost].filter(Boolean).join(" · ");
 }

@@ -14,7 +14,7 @@ export class Faults {
     standing.length === 0 ? empty("Nothing: everything goes as on the live platform.") : h("ul", { class: "entries" }, grouped(standing).map((one) => this.#standing(one))),
     h("h3", { class: "now-title" }, "Struck so far"),
     Object.keys(strikes).length === 0 ? empty("No fault has struck yet.")
-      : h("ul", { class: "entries" }, Object.entries(strikes).map(([what, count]) => h("li", { class: "entry line" }, h("span", { class: "path" }, what), h("span", { class: "verb" }, `${count} times`)))),
+      : h("ul", { class: "entries" }, Object.entries(strikes).map(([what, count]) => h("li", { class: "entry line" }, h("span", { class: "path" }, what), h("span", { class: "verb" }, `× ${count}`)))),
     standing.length + Object.keys(strikes).length > 0 ? button("Clear all", () => this.#order({ clear: true }, "Nothing goes wrong any more"), "warn") : null,
   ]);
 
@@ -37,7 +37,7 @@ export class Faults {
 
   #standing({ path, fault, details, lasts, count }) {
     const more = details ? Object.entries(details).map(([name, value]) => `${name} ${value}`).join(", ") : "";
-    return h("li", { class: "entry line" }, h("span", { class: "path" }, `${path}: ${fault}${more ? ` (${more})` : ""}`), h("span", { class: "verb" }, count > 1 ? `${count} × ${lasts}` : lasts),
+    return h("li", { class: "entry line" }, h("span", { class: "path" }, `${path}: ${fault}${more ? ` (${more})` : ""}`), h("span", { class: "verb" }, count > 1 ? `the next ${count}` : lasts === "once" ? "the next" : lasts),
       button("Switch off", () => this.#order({ off: path }, `${path} goes right again`), "default", `Switch off ${path}`));
   }
 

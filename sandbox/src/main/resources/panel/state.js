@@ -82,7 +82,7 @@ function setting(name, value, change) {
   if (typeof value === "boolean") {
     return h("div", { class: "setting" }, h("span", { class: "field-label" }, name), button(value ? "on" : "off", () => change(!value), value ? "primary" : "default", `${name}: ${value ? "switch off" : "switch on"}`));
   }
-  const control = Array.isArray(value) ? input(value.join(","), "none") : input(String(value), "");
+  const control = Array.isArray(value) ? input(value.join(","), "none") : input(String(value), "any");
   const read = () => (Array.isArray(value) ? control.value.split(/[\s,]+/).filter(Boolean) : typeof value === "number" ? Number(control.value) : control.value.trim());
   return h("div", { class: "setting" }, field(name, control), button("Save", () => change(read()), "default", `Save ${name}`));
 }

@@ -4,15 +4,20 @@ import cn.zhibu.sandbox.World;
 import cn.zhibu.sandbox.callback.CallbackState;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.directory.Member;
+import cn.zhibu.sandbox.fault.Faults;
 import cn.zhibu.sandbox.fault.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands now between the app and one member, each in one sentence; the state of today, not of past sends. */
 public final class Hurdles {
+    private static final Set<String> ON_THE_WAY =
+            Set.of("*", "gettoken", "message/send", "appchat/send", Faults.CALLBACKS);
+
     private final World world;
     private final CallbackState callback;
 
@@ -67,8 +72,9 @@ public final class Hurdles {
             found.add("The callback URL has not passed its verification yet: nothing is delivered to it.");
         }
         Stream<Standing> faults = world.platform().faults().standing().stream();
-        found.addAll(faults.map(fault -> "A fault is switched on for " + fault.path() + ": " + fault.fault() + ", "
-                        + fault.lasts() + ".")
+        found.addAll(faults.filter(fault -> ON_THE_WAY.contains(fault.path()))
+                .map(fault -> "A fault is switched on for " + fault.path() + ": " + fault.fault() + ", " + fault.lasts()
+                        + ".")
                 .distinct()
                 .toList());
     }
