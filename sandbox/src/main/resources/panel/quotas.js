@@ -26,10 +26,18 @@ export class Quotas {
   }
 }
 
+/** What a key of the sandbox counts. */
+function named(key) {
+  const [kind, ...rest] = key.split(" ");
+  const what = rest.join(" ");
+  return { ip: `calls from ${what}`, path: `calls of ${what}`, own: `${what}, its own limit`, send: "message/send, person-times of the app", ticket: `ticket/get, ${what}`, member: `messages to ${what}, beyond: silent drop`, robot: `robot ${what}`, secret: `wrong secrets from ${what}` }[kind]
+    ?? (what ? `group messages ${what}` : "appchat/send, person-times");
+}
+
 const windows = { PT1M: "minute", PT1H: "hour", PT24H: "day", PT720H: "30 days" };
 
 const line = ({ key, used, most, window, blockedUntil }) => h("li", { class: "entry line" },
-  h("span", { class: "path" }, key),
+  h("span", { class: "path" }, named(key)),
   h("meter", { class: "meter", min: "0", max: String(most), high: String(most * 0.8), value: String(used), "aria-label": key }),
   h("span", { class: "took" }, `${used} of ${most} per ${windows[window] ?? window}`),
   blockedUntil ? h("span", { class: "attempt-problem" }, `refused until ${stamp(blockedUntil)}`) : null);

@@ -65,7 +65,7 @@ class PanelWalkIT {
         assertThat(page.locator(".now-list").innerText()).contains("more are dropped in silence");
         Chrome.picture(page, "why-silent-drop");
         tab(page, "Quotas");
-        Locator full = page.locator(".line", has("member zhangsan")).first();
+        Locator full = page.locator(".line", has("messages to zhangsan")).first();
         assertThat(full.innerText()).contains("30 of 30 per minute");
     }
 
