@@ -33,6 +33,7 @@ final class RecordControl {
                 call -> Json.with("button", Json.array(host.world().menu().buttons())));
         handlers.put("metrics", call -> MetricsJson.of(host.world().metrics()));
         handlers.put("snapshot", call -> Snapshot.of(host.world()));
+        handlers.put("restore", this::restore);
     }
 
     private ObjectNode seen(ControlCall call) {
@@ -45,6 +46,12 @@ final class RecordControl {
                 .filter(showing -> !missedOnly || !showing.seen())
                 .forEach(showing -> list.add(RecordJson.showing(showing)));
         return Json.with("seen", list);
+    }
+
+    private ObjectNode restore(ControlCall call) {
+        call.needs("POST");
+        Snapshot.restore(host.world(), call.json());
+        return Json.object().put("ok", true);
     }
 
     private ObjectNode calls(ControlCall call) {
