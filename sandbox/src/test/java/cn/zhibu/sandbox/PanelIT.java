@@ -93,6 +93,32 @@ class PanelIT {
     }
 
     @Test
+    void group_messages_are_on_the_phones_of_those_in_the_group() {
+        Page page = chrome.page(1280, 900);
+        page.navigate(rig.sandbox.url() + "/?phones=zhangsan,liufang");
+        page.locator("[data-phone=zhangsan]").getByText("群聊 2").click();
+        page.locator("[data-phone=zhangsan] [data-group=g1]").getByText("群里好").waitFor();
+        page.locator("[data-phone=liufang]").getByText("群聊 1").click();
+        page.locator("[data-phone=liufang]").getByText("机器人好").waitFor();
+        assertThat(page.locator("[data-phone=liufang] [data-group=g1]").count()).isZero();
+        Chrome.picture(page, "phones-groups");
+        page.close();
+    }
+
+    @Test
+    void every_try_of_a_delivery_is_shown_with_why_it_did_not_count() {
+        Page page = chrome.page(1280, 900);
+        page.navigate(rig.sandbox.url() + "/panel#callbacks?member=lijianguo");
+        page.locator("summary").click();
+        assertThat(page.locator(".attempt").allInnerTexts())
+                .hasSize(4)
+                .allMatch(text -> text.contains("Not accepted: HTTP 500"));
+        assertThat(page.locator("pre").first().innerText()).contains("统计 <b>]]&gt;");
+        Chrome.picture(page, "callbacks-open");
+        page.close();
+    }
+
+    @Test
     void one_click_makes_a_leader_and_the_app_is_told() {
         Page page = chrome.page(1280, 900);
         page.navigate(rig.sandbox.url() + "/panel#directory");

@@ -12,10 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The corp's departments, members and tags, and the app's visible scope. Thread-safe. Changes made after the start raise
- * {@code change_contact}, {@code subscribe} and {@code unsubscribe}; the call returns when they were delivered.
- */
+/** The corp's departments, members and tags, and the app's sight. Thread-safe; a change returns once its events went out. */
 public final class Directory {
     private final Map<Integer, Department> departments = new TreeMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
