@@ -78,7 +78,7 @@ export const empty = (text) => h("p", { class: "empty" }, text);
 /** XML with a line for each element, so that it can be read. */
 export function readable(xml) {
   let depth = 0;
-  return xml.replace(/>\s*</g, ">\n<").split("\n").map((line) => {
+  return xml.replace(/(?<!\]\])>\s*<(?!!)/g, ">\n<").split("\n").map((line) => {
     if (/^<\//.test(line)) depth -= 1;
     const indented = "  ".repeat(Math.max(0, depth)) + line;
     if (/^<[^/?!][^>]*[^/]?>$/.test(line) && !line.includes("</")) depth += 1;

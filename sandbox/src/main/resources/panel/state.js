@@ -8,6 +8,8 @@ const steps = [["10 seconds", "PT10S"], ["1 minute", "PT1M"], ["10 minutes", "PT
 export class State {
   title = "Clock & state";
   #url = input("", "http://127.0.0.1:8080/wecom/callback");
+  #token = input("", "as before");
+  #key = input("", "as before");
   #when = h("input", { class: "input", type: "datetime-local", "aria-label": "Beijing time" });
   #time = new Drawn(({ now, frozen }) => [
     h("p", { class: "sum" }, `${stamp(now)} in Beijing, ${frozen ? "standing still" : "running"}`),
@@ -22,7 +24,7 @@ export class State {
         h("div", { class: "menu" }, steps.map(([caption, advance]) => button(`+ ${caption}`, () => this.#clock({ advance })))),
         field("Go to (Beijing)", this.#when), button("Go", () => this.#clock({ to: new Date(`${this.#when.value}:00+08:00`).toISOString() }), "default", "Go to this time")),
       h("fieldset", { class: "form form-wide" }, h("legend", { class: "now-title" }, "Callback URL (接收消息服务器)"), this.#callback.element,
-        field("URL", this.#url), button("Verify and save", () => this.#verify(), "primary")),
+        field("URL", this.#url), field("Token", this.#token), field("EncodingAESKey", this.#key), button("Verify and save", () => this.#verify(), "primary")),
       this.#keep(), this.#switches.element));
     return this.refresh();
   }
@@ -41,7 +43,8 @@ export class State {
   }
 
   async #verify() {
-    const { ok, problem } = await tell("callback-url", { url: this.#url.value.trim() });
+    const [url, token, aesKey] = [this.#url, this.#token, this.#key].map((control) => control.value.trim());
+    const { ok, problem } = await tell("callback-url", token || aesKey ? { url, token, aesKey } : { url });
     await this.refresh();
     if (!ok) throw new Error(`The URL did not pass the verification: ${problem}. The one before stays.`);
     return "The URL passed the verification and is used from now on.";

@@ -5,10 +5,10 @@ import cn.zhibu.sandbox.callback.CallbackState;
 import cn.zhibu.sandbox.callback.CallbackTarget;
 import cn.zhibu.sandbox.callback.Deliveries;
 import cn.zhibu.sandbox.callback.Inbounds;
+import cn.zhibu.sandbox.callback.Keys;
 import cn.zhibu.sandbox.callback.UrlCheck;
 import cn.zhibu.sandbox.console.Console;
 import cn.zhibu.sandbox.control.Host;
-import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.fault.Faults;
 import cn.zhibu.sandbox.ledger.Ledger;
@@ -20,6 +20,7 @@ import cn.zhibu.sandbox.wire.Guard;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** A running stand-in for the WeCom platform with one corp and one app. Thread-safe. */
@@ -36,9 +37,10 @@ public final class Sandbox implements Host, AutoCloseable {
         this.world = world;
         Platform platform = world.platform();
         SandboxSettings settings = platform.settings();
-        CallbackCrypto crypto = new CallbackCrypto(settings.token(), settings.aesKey(), settings.corpId());
-        this.target = new CallbackTarget(platform, crypto);
-        Deliveries deliveries = new Deliveries(platform, crypto, target, world.callbacks());
+        AtomicReference<Keys> keys =
+                new AtomicReference<>(Keys.of(settings.token(), settings.aesKey(), settings.corpId()));
+        this.target = new CallbackTarget(platform, keys);
+        Deliveries deliveries = new Deliveries(platform, keys, target, world.callbacks());
         this.phones = new Phones(platform, world.stores(), world.menu(), deliveries, world.metrics());
         CallLimits limits = new CallLimits(platform.rates());
         this.catalogue = new Catalogue(world, limits, target);
@@ -140,6 +142,11 @@ public final class Sandbox implements Host, AutoCloseable {
     @Override
     public UrlCheck callbackUrl(URI url) {
         return target.change(url);
+    }
+
+    @Override
+    public UrlCheck callbackUrl(URI url, String token, String aesKey) {
+        return target.change(url, Keys.of(token, aesKey, platform().settings().corpId()));
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface Host {
     /** Verifies and sets the callback URL. */
     UrlCheck callbackUrl(URI url);
 
+    /** The same with another Token and EncodingAESKey. */
+    UrlCheck callbackUrl(URI url, String token, String aesKey);
+
     /** The callback URL as it stands. */
     CallbackState callback();
 

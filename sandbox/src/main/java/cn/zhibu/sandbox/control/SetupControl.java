@@ -46,7 +46,9 @@ final class SetupControl {
                     .put("url", host.callback().url())
                     .put("verified", host.callback().verified());
         }
-        UrlCheck check = host.callbackUrl(URI.create(call.text("url")));
+        URI url = URI.create(call.text("url"));
+        boolean keyed = Json.has(call.json(), "token") || Json.has(call.json(), "aesKey");
+        UrlCheck check = keyed ? host.callbackUrl(url, call.text("token"), call.text("aesKey")) : host.callbackUrl(url);
         return Json.object().put("ok", check.ok()).put("millis", check.millis()).put("problem", check.problem());
     }
 
