@@ -17,9 +17,11 @@ import cn.zhibu.sandbox.phone.Phones;
 import cn.zhibu.sandbox.rate.CallLimits;
 import cn.zhibu.sandbox.wire.ApiCall;
 import cn.zhibu.sandbox.wire.Guard;
+import cn.zhibu.sandbox.wire.Routes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -29,6 +31,7 @@ public final class Sandbox implements Host, AutoCloseable {
     private final CallbackTarget target;
     private final Phones phones;
     private final Catalogue catalogue;
+    private final Routes routes;
     private final Front front;
     private volatile Supplier<List<Jump>> jumps = List::of;
     private volatile List<String> opening = List.of();
@@ -46,7 +49,8 @@ public final class Sandbox implements Host, AutoCloseable {
         this.catalogue = new Catalogue(world, limits, target);
         Guard guard = new Guard(
                 world.tokens(), new Doorman(platform, limits), world.tokens()::revoke, world.tokens()::expire);
-        this.front = new Front(this, catalogue, guard);
+        this.routes = catalogue.routes();
+        this.front = new Front(this, routes, guard);
         directory().listener(change -> {
             if (target.present()) {
                 phones.tell(change);
@@ -127,6 +131,11 @@ public final class Sandbox implements Host, AutoCloseable {
     @Override
     public Phones phones() {
         return phones;
+    }
+
+    @Override
+    public Set<String> paths() {
+        return routes.paths();
     }
 
     @Override

@@ -9,6 +9,7 @@ import cn.zhibu.sandbox.phone.Phones;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** What the control API may reach of the running sandbox. */
 public interface Host {
@@ -26,6 +27,9 @@ public interface Host {
 
     /** Whose phones a page shows that was not asked for any. */
     List<String> opening();
+
+    /** Every path below {@code /cgi-bin/} that is answered, sorted. */
+    Set<String> paths();
 
     /** Verifies and sets the callback URL. */
     UrlCheck callbackUrl(URI url);

@@ -22,18 +22,26 @@ final class RecordControl {
     }
 
     void register(Map<String, Handler> handlers) {
-        handlers.put("calls", this::calls);
-        handlers.put("callbacks", this::callbacks);
-        handlers.put("sends", call -> Json.with("sends", RecordJson.sends(host.world())));
-        handlers.put("seen", this::seen);
-        handlers.put("media", call -> Json.with("media", RecordJson.media(host.world())));
-        handlers.put("groups", call -> Json.with("groups", RecordJson.groups(host.world())));
-        handlers.put(
+        reads(handlers, "calls", this::calls);
+        reads(handlers, "callbacks", this::callbacks);
+        reads(handlers, "sends", call -> Json.with("sends", RecordJson.sends(host.world())));
+        reads(handlers, "seen", this::seen);
+        reads(handlers, "media", call -> Json.with("media", RecordJson.media(host.world())));
+        reads(handlers, "groups", call -> Json.with("groups", RecordJson.groups(host.world())));
+        reads(
+                handlers,
                 "menu",
                 call -> Json.with("button", Json.array(host.world().menu().buttons())));
-        handlers.put("metrics", call -> MetricsJson.of(host.world().metrics()));
-        handlers.put("snapshot", call -> Snapshot.of(host.world()));
+        reads(handlers, "metrics", call -> MetricsJson.of(host.world().metrics()));
+        reads(handlers, "snapshot", call -> Snapshot.of(host.world()));
         handlers.put("restore", this::restore);
+    }
+
+    private static void reads(Map<String, Handler> handlers, String path, Handler handler) {
+        handlers.put(path, call -> {
+            call.needs("GET");
+            return handler.answer(call);
+        });
     }
 
     private ObjectNode seen(ControlCall call) {

@@ -54,7 +54,8 @@ final class SetupControl {
 
     private ObjectNode msgId(ControlCall call) {
         call.needs("POST");
-        host.phones().nextMsgId(Long.parseLong(call.text("next")));
+        call.text("next");
+        host.phones().nextMsgId(Json.number(call.json(), "next", 0));
         return Json.object().put("ok", true);
     }
 

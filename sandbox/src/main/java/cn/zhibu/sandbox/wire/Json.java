@@ -53,7 +53,8 @@ public final class Json {
         try {
             return MAPPER.treeToValue(whole, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("A value does not fit: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "A value does not fit (durations are written as PT5S): " + e.getOriginalMessage(), e);
         }
     }
 
