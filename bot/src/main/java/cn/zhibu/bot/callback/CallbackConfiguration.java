@@ -2,6 +2,7 @@ package cn.zhibu.bot.callback;
 
 import cn.zhibu.domain.inbox.Answer;
 import java.time.Clock;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -14,7 +15,9 @@ class CallbackConfiguration {
 
     @Bean
     ServletRegistrationBean<CallbackServlet> callback(
-            CallbackSettings settings, Clock clock, ObjectProvider<Function<Inbound, Answer>> reception) {
+            CallbackSettings settings,
+            Clock clock,
+            ObjectProvider<Function<Inbound, CompletionStage<Answer>>> reception) {
         CallbackServlet servlet = new CallbackServlet(
                 new Envelope(settings, clock),
                 new EventReader(settings.agentId()),
@@ -24,6 +27,7 @@ class CallbackConfiguration {
                 new ServletRegistrationBean<>(servlet, "/wecom/callback");
         registration.setName("callback");
         registration.setLoadOnStartup(1);
+        registration.setAsyncSupported(true);
         return registration;
     }
 }

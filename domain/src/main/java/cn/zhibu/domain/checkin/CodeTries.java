@@ -4,6 +4,12 @@ import cn.zhibu.mapper.checkin.SigninTry;
 import cn.zhibu.mapper.checkin.SigninTryMapper;
 import cn.zhibu.mapper.meeting.Meeting;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +31,40 @@ final class CodeTries {
             throw new IllegalStateException("The try of member " + memberId + " vanished.");
         }
         return known;
+    }
+
+    /** The same for several people at once, whose lines are locked; those whose code is locked are left out. By the button nobody tries a code. */
+    List<Entrant> begin(List<Entrant> entrants) {
+        Map<Boolean, List<Entrant>> byCode = entrants.stream()
+                .collect(Collectors.partitioningBy(entrant -> entrant.claim().code() != null));
+        Map<Entrant.Place, SigninTry> known = new HashMap<>();
+        Stream.concat(first(byCode.get(true)).stream(), known(byCode.get(false)).stream())
+                .forEach(it -> known.put(new Entrant.Place(it.meetingId(), it.memberId()), it));
+        return entrants.stream()
+                .map(entrant -> entrant.after(known.get(entrant.place())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<SigninTry> first(List<Entrant> entrants) {
+        return entrants.isEmpty()
+                ? List.of()
+                : tries.firstOfEach(
+                        meetingIds(entrants),
+                        memberIds(entrants),
+                        entrants.stream().map(Entrant::at).toList());
+    }
+
+    private List<SigninTry> known(List<Entrant> entrants) {
+        return entrants.isEmpty() ? List.of() : tries.ofEach(meetingIds(entrants), memberIds(entrants));
+    }
+
+    private static List<Long> meetingIds(List<Entrant> entrants) {
+        return entrants.stream().map(entrant -> entrant.line().meetingId()).toList();
+    }
+
+    private static List<Long> memberIds(List<Entrant> entrants) {
+        return entrants.stream().map(entrant -> entrant.line().memberId()).toList();
     }
 
     /** When the person first tried, if there was a try before; else {@code at}. */

@@ -70,15 +70,21 @@ public class Outbox {
     /** What still waits for one person about a meeting is no longer needed, e.g. because the person has answered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(long meetingId, long memberId) {
-        messages.cancelWaitingOf(meetingId, memberId, List.of(NoticeKind.REMINDER), "已答复", clock.instant());
-        digest.drop(meetingId, memberId, List.of(NoticeKind.REMINDER));
+        answered(List.of(meetingId), List.of(memberId));
+    }
+
+    /** The same for several people, each with the meeting at the same place of the list. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answered(List<Long> meetingIds, List<Long> memberIds) {
+        messages.cancelWaitingOfEach(meetingIds, memberIds, NoticeKind.REMINDER, "已答复", clock.instant());
+        digest.dropReminders(meetingIds, memberIds);
     }
 
     /** Drops what still waits for a meeting, of these kinds. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void drop(long meetingId, String reason, NoticeKind... kinds) {
         messages.cancelWaiting(meetingId, List.of(kinds), reason, clock.instant());
-        digest.drop(meetingId, null, List.of(kinds));
+        digest.drop(meetingId, List.of(kinds));
     }
 
     private OutboxMessage row(Member person, Message message, String body, boolean daily) {
