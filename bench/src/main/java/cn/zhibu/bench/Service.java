@@ -57,10 +57,6 @@ final class Service implements AutoCloseable {
         return ((WebServerApplicationContext) bot).getWebServer().getPort();
     }
 
-    Requests requests() {
-        return new Requests(corp, Clock.systemUTC());
-    }
-
     Crowd crowd() {
         return new Crowd(bot.getBean(JdbcTemplate.class), Clock.systemUTC());
     }
