@@ -18,6 +18,8 @@ final class Figures {
         figure(name + "_per_second", median(rounds, Run::perSecond));
         figure(name + "_p50_ms", median(rounds, Run::median));
         figure(name + "_p99_ms", median(rounds, Run::p99));
+        figure(name + "_service_cpu_us", median(rounds, Run::serviceMicros));
+        figure(name + "_postgres_cpu_us", median(rounds, Run::postgresMicros));
     }
 
     void figure(String name, double value) {

@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class CallbackConfiguration {
 
     @Bean
-    ServletRegistrationBean<CallbackServlet> callback(
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> callback(
             CallbackSettings settings,
             Clock clock,
             ObjectProvider<Function<Inbound, CompletionStage<Answer>>> reception) {
@@ -23,11 +24,7 @@ class CallbackConfiguration {
                 new EventReader(settings.agentId()),
                 new PassiveXml(settings.corpId(), clock),
                 inbound -> reception.getObject().apply(inbound));
-        ServletRegistrationBean<CallbackServlet> registration =
-                new ServletRegistrationBean<>(servlet, "/wecom/callback");
-        registration.setName("callback");
-        registration.setLoadOnStartup(1);
-        registration.setAsyncSupported(true);
-        return registration;
+        servlet.init();
+        return factory -> factory.addContextValves(new CallbackValve(servlet));
     }
 }
