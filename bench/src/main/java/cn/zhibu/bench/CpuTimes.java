@@ -7,12 +7,9 @@ record CpuTimes(double service, double postgres) {
 
     static final CpuTimes NONE = new CpuTimes(0, 0);
 
-    static CpuTimes now() {
-        double postgres = ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .mapToDouble(CpuTimes::seconds)
-                .sum();
+    static CpuTimes now(ProcessHandle postmaster) {
+        double postgres =
+                postmaster.descendants().mapToDouble(CpuTimes::seconds).sum();
         return new CpuTimes(seconds(ProcessHandle.current()), postgres);
     }
 

@@ -15,12 +15,14 @@ final class Programme {
     private final Crowd crowd;
     private final GeneratorProcess generator;
     private final Figures figures;
+    private final ProcessHandle postmaster;
     private int people;
 
     Programme(Crowd crowd, GeneratorProcess generator, Figures figures) {
         this.crowd = crowd;
         this.generator = generator;
         this.figures = figures;
+        this.postmaster = crowd.postmaster();
     }
 
     void run(String[] connections) throws IOException {
@@ -39,6 +41,7 @@ final class Programme {
         if (connections.length == 0) {
             rushes();
         }
+        crowd.diag();
         int rows = crowd.claimed();
         if (rows != people) {
             throw new IllegalStateException("Of " + people + " check-ins " + rows + " have a row.");
@@ -74,9 +77,9 @@ final class Programme {
     }
 
     private Run go(Order.Kind kind, int connections, int rate, int count) throws IOException {
-        CpuTimes start = CpuTimes.now();
+        CpuTimes start = CpuTimes.now(postmaster);
         Run run = generator.run(new Order(kind, connections, rate, people, count));
-        CpuTimes spent = CpuTimes.now().since(start);
+        CpuTimes spent = CpuTimes.now(postmaster).since(start);
         people += kind == Order.Kind.FLOOR ? 0 : count;
         return run.with(spent);
     }

@@ -3,16 +3,11 @@ package cn.zhibu.domain.inbox;
 import cn.zhibu.mapper.inbox.EventColumns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery and what it hears. */
 record Answered(Delivery delivery, Answer answer) {
-
-    static Optional<Answered> of(Delivery delivery, Optional<Answer> answer) {
-        return answer.map(heard -> new Answered(delivery, heard));
-    }
 
     static EventColumns columns(List<Answered> all) {
         return new EventColumns(
