@@ -25,7 +25,7 @@ final class CheckInLane implements DisposableBean {
     private static final int QUEUE = 20_000;
 
     private static final int BATCH = 500;
-    private static final int FLUSHERS = Integer.getInteger("zhibu.flushers", 2);
+    private static final int FLUSHERS = 2;
 
     private final CheckInFlush flush;
     private final BlockingQueue<Waiting> queue;
