@@ -1,4 +1,4 @@
-.PHONY: run test format bench
+.PHONY: run test format bench figures
 
 run: ## the demo on http://127.0.0.1:8080
 	./zhibu demo
@@ -12,3 +12,6 @@ format: ## the one code format, in place
 bench: ## benchmarks, outside the default build
 	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
 	java -jar bench/target/benchmarks.jar
+
+figures: ## the demo's start, memory and size
+	demo/figures

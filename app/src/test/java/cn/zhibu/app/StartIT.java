@@ -116,7 +116,7 @@ class StartIT {
             }
             assertThat(get(context, "/wecom/callback").statusCode()).isEqualTo(400);
             int port = port(context);
-            sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(Duration.ofSeconds(10)));
+            sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(Duration.ofSeconds(60)));
             assertThat(sandbox.callbackUrl(URI.create("http://127.0.0.1:" + port + "/wecom/callback"))
                             .ok())
                     .isTrue();

@@ -76,12 +76,6 @@ final class Crowd {
                 .orElseThrow(() -> new IllegalStateException("The process of the database is not on this machine."));
     }
 
-    void diag() {
-        sql.queryForList("select relname, seq_scan, seq_tup_read, idx_scan, idx_tup_fetch, n_tup_ins, n_tup_upd, n_tup_hot_upd, n_live_tup from pg_stat_user_tables where relname in ('inbound_event','conversation_state','attendance','attendance_event','signin_try','open_question','meeting','member','outbox_message','digest_line','leave_request','signin_code')").forEach(System.err::println);
-        sql.queryForList("select name, generic_plans, custom_plans, left(statement, 60) from pg_prepared_statements").forEach(System.err::println);
-        System.err.println(sql.queryForList("select xact_commit from pg_stat_database where datname = current_database()"));
-    }
-
     /** How many have their row. */
     int claimed() {
         Integer count = sql.queryForObject(

@@ -41,7 +41,6 @@ final class Programme {
         if (connections.length == 0) {
             rushes();
         }
-        crowd.diag();
         int rows = crowd.claimed();
         if (rows != people) {
             throw new IllegalStateException("Of " + people + " check-ins " + rows + " have a row.");

@@ -2,8 +2,14 @@ package cn.zhibu.demo;
 
 import cn.zhibu.engines.EngineException;
 import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** The program behind {@code ./zhibu demo}; its one argument is the data folder. */
+/**
+ * The program behind {@code ./zhibu demo}; its first argument is the data folder. With {@code --rehearse} after it the program
+ * plays a visitor's first minute and ends.
+ */
 final class Demo {
 
     private Demo() {}
@@ -11,7 +17,11 @@ final class Demo {
     public static void main(String[] args) {
         Path folder = Path.of(args.length > 0 ? args[0] : ".zhibu/data").toAbsolutePath();
         try {
-            new DemoStart(new Progress(System.out), System.getenv()).run(folder);
+            ConfigurableApplicationContext bot = new DemoStart(new Progress(System.out), System.getenv()).run(folder);
+            if (List.of(args).contains("--rehearse")) {
+                new Rehearsal(bot.getEnvironment().getRequiredProperty("PUBLIC_URL")).play();
+                System.exit(SpringApplication.exit(bot));
+            }
         } catch (DemoFault | EngineException e) {
             System.err.println(e.getMessage());
             System.exit(1);

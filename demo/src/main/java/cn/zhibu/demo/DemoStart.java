@@ -3,6 +3,7 @@ package cn.zhibu.demo;
 import cn.zhibu.app.Application;
 import cn.zhibu.domain.calendar.Calendars;
 import cn.zhibu.domain.calendar.SendingWindow;
+import cn.zhibu.engines.EngineException;
 import cn.zhibu.engines.Engines;
 import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxClock;
@@ -17,13 +18,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Brings up one part after the other; the stop runs the other way round, the bot first. */
+/** Brings up engines and stand-in side by side, then the bot; the stop runs the other way round, the bot first. */
 final class DemoStart {
 
     private final Progress progress;
@@ -37,11 +40,13 @@ final class DemoStart {
     ConfigurableApplicationContext run(Path folder) {
         DemoPort port = DemoPort.of(environment);
         DataFolder data = DataFolder.take(folder);
-        Engines engines = progress.step("PostgreSQL and Redis", () -> Engines.keeping(folder));
-        SpringApplication.getShutdownHandlers().add(engines::close);
         SandboxSettings corp = corp();
+        CompletableFuture<Engines> starting = CompletableFuture.supplyAsync(
+                () -> progress.step("PostgreSQL and Redis", () -> Engines.keeping(folder)));
         Sandbox sandbox =
                 progress.step("WeCom stand-in", () -> Sandbox.start(corp, Directory.sample(), SandboxClock.system()));
+        Engines engines = finished(starting);
+        SpringApplication.getShutdownHandlers().add(engines::close);
         SpringApplication.getShutdownHandlers().add(sandbox::close);
         DemoSettings settings = new DemoSettings(port, data, engines, corp, sandbox.url());
         ConfigurableApplicationContext bot = progress.step("The bot", () -> bot(settings, sandbox));
@@ -53,6 +58,14 @@ final class DemoStart {
         officeHours(sandbox.clock(), bot.getBean(Calendars.class).window());
         progress.usable(port.address());
         return bot;
+    }
+
+    private static Engines finished(CompletableFuture<Engines> starting) {
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof EngineException known ? known : e;
+        }
     }
 
     /** At night and on Sundays a notice would wait for the morning, and a newcomer with it. */

@@ -31,8 +31,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws EngineException when the machine is not supported or the server does not come up
      */
     public static EmbeddedPostgres start(PostgresOptions options) {
+        return start(options, Unprivileged.detect());
+    }
+
+    static EmbeddedPostgres start(PostgresOptions options, Unprivileged user) {
         Platform platform = Platform.current();
-        Unprivileged user = Unprivileged.detect();
         Path programs = PostgresBinaries.folder(EngineCache.of(user), platform);
         PostgresOptions real = new PostgresOptions(Folders.ready(options.folder()), options.throwAway());
         EmbeddedPostgres postgres = new EmbeddedPostgres(real, new PostgresCluster(real, user, programs));

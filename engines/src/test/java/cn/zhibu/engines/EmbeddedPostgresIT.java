@@ -3,13 +3,18 @@ package cn.zhibu.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
@@ -49,6 +54,23 @@ class EmbeddedPostgresIT {
             assertThat(second.password()).isEqualTo(password);
             assertThat(ask(second, second.jdbcUrl(), "SELECT count(*) FROM kept"))
                     .isEqualTo("0");
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "user.name", matches = "root")
+    void root_without_namespaces_keeps_data_in_a_home_closed_to_others(@TempDir Path home)
+            throws IOException, SQLException {
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        PostgresOptions options = PostgresOptions.keeping(home.resolve("data"));
+
+        for (String tables : List.of("0", "1")) {
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.start(options, Unprivileged.ROOT_AS_NOBODY)) {
+                String url = postgres.jdbcUrl();
+                assertThat(ask(postgres, url, "SELECT count(*) FROM pg_tables WHERE tablename = 'kept'"))
+                        .isEqualTo(tables);
+                ask(postgres, url, "CREATE TABLE IF NOT EXISTS kept (n int)");
+            }
         }
     }
 

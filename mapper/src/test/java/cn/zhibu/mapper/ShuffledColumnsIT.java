@@ -6,7 +6,7 @@ import cn.zhibu.mapper.inbox.InboundEventMapper;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.MemberMapper;
 import cn.zhibu.mapper.org.OrgMapper;
-import cn.zhibu.mapper.outbox.NoticeKind;
+import cn.zhibu.mapper.outbox.OutboxCallMapper;
 import cn.zhibu.mapper.outbox.OutboxMessageMapper;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,9 @@ class ShuffledColumnsIT extends MapperIT {
     private OutboxMessageMapper messages;
 
     @Autowired
+    private OutboxCallMapper calls;
+
+    @Autowired
     private InboundEventMapper events;
 
     @Test
@@ -45,7 +48,7 @@ class ShuffledColumnsIT extends MapperIT {
         messages.insertIfAbsent(rows.notice(member, "notice:4"));
         events.insertIfAbsent("key", "tap", Rows.NOW);
         events.answer("key", "已收到", "谢谢", true);
-        sameWhenShuffled("outbox_message", () -> messages.ofMeeting(4, NoticeKind.NOTICE));
+        sameWhenShuffled("outbox_message", () -> calls.claimMessages(Rows.NOW, 10));
         sameWhenShuffled("inbound_event", () -> events.find("key"));
     }
 

@@ -15,13 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts the timetable into Quartz once the service is ready. A trigger is replaced only when its cron has changed: replacing it on each start
  * makes a cluster fire it twice.
  */
 @Component
-final class QuartzConfiguration {
+class QuartzConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(QuartzConfiguration.class);
     private static final TimeZone BEIJING = TimeZone.getTimeZone(cn.zhibu.domain.time.Beijing.ZONE);
@@ -34,7 +35,9 @@ final class QuartzConfiguration {
         this.timetable = timetable;
     }
 
+    /** In one transaction: outside of one Quartz lets go of its lock at once, and two instances that start together get in each other's way. */
     @EventListener(ApplicationReadyEvent.class)
+    @Transactional(rollbackFor = SchedulerException.class)
     void hang() throws SchedulerException {
         for (Tick tick : timetable.ticks()) {
             hang(tick);
@@ -51,7 +54,7 @@ final class QuartzConfiguration {
                         .withMisfireHandlingInstructionDoNothing())
                 .build();
         if (!scheduler.checkExists(new JobKey(tick.name()))) {
-            scheduler.addJob(job(tick), false);
+            scheduler.addJob(job(tick), true);
         }
         Trigger present = scheduler.getTrigger(key);
         if (present == null) {

@@ -17,15 +17,15 @@ class AfterFlowIT {
         assertThat(cast.says(cast.liu(), "补学")).contains("怎么补学", "1 两行心得", "2 看微课");
         cast.says(cast.liu(), "1");
         assertThat(cast.says(cast.liu(), "学习了全会精神，体会很深。\n今后结合本职工作抓好落实。")).contains("已提交补学");
-        assertThat(Cast.last(cast.secretary())).contains("刘芳同志提交补学", "[通过] [退回]");
+        assertThat(cast.last(cast.secretary())).contains("刘芳同志提交补学", "[通过] [退回]");
         cast.taps(cast.secretary(), "退回");
         assertThat(cast.orders("请结合本职工作再写两句")).contains("已退回刘芳同志的补学");
-        assertThat(Cast.last(cast.liu())).contains("需要补充", "请结合本职工作再写两句");
+        assertThat(cast.last(cast.liu())).contains("需要补充", "请结合本职工作再写两句");
         cast.says(cast.liu(), "补学");
         cast.says(cast.liu(), "1");
         cast.says(cast.liu(), "结合本职工作，体会如下。\n第一，抓学习；第二，抓落实。");
         assertThat(cast.orders("通过 1")).contains("已通过", "刘芳");
-        assertThat(Cast.last(cast.liu())).contains("已确认办结");
+        assertThat(cast.last(cast.liu())).contains("已确认办结");
         assertThat(cast.one("select status from makeup_task where meeting_id = ?", cast.meeting()))
                 .isEqualTo("DONE");
         assertThat(cast.says(cast.liu(), "补学")).contains("没有需要补学的活动");
@@ -35,7 +35,7 @@ class AfterFlowIT {
     void feedback_leaves_no_trace_of_who_said_it() {
         cast.says(cast.zhang(), "签到 " + cast.code());
         cast.at("16:40");
-        assertThat(Cast.last(cast.zhang())).contains("[好] [较好] [一般] [有待改进]");
+        assertThat(cast.last(cast.zhang())).contains("[好] [较好] [一般] [有待改进]");
         cast.taps(cast.zhang(), "较好");
         assertThat(cast.says(cast.zhang(), "讨论时间可以再长一些")).contains("匿名");
         assertThat(cast.theatre()
@@ -111,6 +111,6 @@ class AfterFlowIT {
         cast.orders("其余到");
         cast.orders("确认到会");
         assertThat(cast.orders("确认到会")).contains("已确认");
-        cast.theatre().until(cast.tomorrow().toString(), "17:20");
+        cast.stage().at(cast.tomorrow().toString(), "17:20");
     }
 }

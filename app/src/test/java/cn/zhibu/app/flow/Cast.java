@@ -2,6 +2,7 @@ package cn.zhibu.app.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibu.app.theatre.Stage;
 import cn.zhibu.app.theatre.Theatre;
 import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.chat.Bubble;
@@ -10,11 +11,9 @@ import cn.zhibu.sandbox.phone.Phone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A branch with its phones, on a working day; {@code tomorrow} is the working day after it. */
-record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
+record Cast(Theatre theatre, Stage stage, int number, LocalDate today, LocalDate tomorrow) {
 
     Phone secretary() {
         return theatre.phone("s" + number);
@@ -53,8 +52,7 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
     /** What the person hears at once; whatever follows has arrived as well. */
     String says(Phone phone, String words) {
         tick();
-        Exchange exchange = phone.say(words);
-        theatre.settle();
+        Exchange exchange = stage.say(phone, words);
         assertThat(exchange.problem()).as(words).isNull();
         assertThat(exchange.replyText()).as("the answer to " + words).isNotEmpty();
         return exchange.replyText();
@@ -63,8 +61,7 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
     /** The card after the tap; what the bot says about it by message has arrived. */
     Exchange taps(Phone phone, String caption) {
         tick();
-        Exchange exchange = phone.tap(caption);
-        theatre.settle();
+        Exchange exchange = stage.tap(phone, caption);
         assertThat(exchange.problem()).as(caption).isNull();
         return exchange;
     }
@@ -91,14 +88,13 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
 
     /** That time of the day after. */
     void at(String time) {
-        theatre.until(tomorrow.toString(), time);
+        stage.at(tomorrow.toString(), time);
     }
 
     /** The code that the secretary would say in the room now. */
     String code() {
-        Matcher code = Pattern.compile("当前签到码：(\\d{4})").matcher(orders("签到码"));
-        assertThat(code.find()).isTrue();
-        return code.group(1);
+        tick();
+        return stage.code("s" + number);
     }
 
     /** A code that is not valid now. */
@@ -152,9 +148,8 @@ record Cast(Theatre theatre, int number, LocalDate today, LocalDate tomorrow) {
                 .toList();
     }
 
-    /** The newest message of the bot. */
-    static String last(Phone phone) {
-        List<String> seen = phone.seen();
-        return seen.isEmpty() ? "" : seen.get(seen.size() - 1);
+    /** The newest message of the bot that is no answer. */
+    String last(Phone phone) {
+        return stage.newest(phone);
     }
 }

@@ -14,7 +14,7 @@ class CheckInFlowIT {
     @Test
     void the_code_reaches_the_secretary_and_signs_a_member_in() {
         cast.at("14:50");
-        assertThat(Cast.last(cast.secretary())).contains("签到码", cast.code());
+        assertThat(cast.last(cast.secretary())).contains("签到码", cast.code());
         assertThat(cast.says(cast.zhang(), "签到 " + cast.code()))
                 .contains("签到成功", "14:50", "准时", "已签到 1 人", "以支部确认为准", "回复 0 撤销");
         assertThat(cast.says(cast.liu(), cast.code())).as("the code alone").contains("签到成功", "已签到 2 人");
@@ -90,7 +90,7 @@ class CheckInFlowIT {
     void a_second_claim_hears_the_time_of_the_first() {
         cast.at("14:50");
         cast.says(cast.zhang(), "签到 " + cast.code());
-        cast.theatre().advance(Duration.ofMinutes(3));
+        cast.stage().advance(Duration.ofMinutes(3));
         assertThat(cast.says(cast.zhang(), "签到 " + cast.code())).contains("已于 14:50 签到");
         assertThat(cast.acts("张三")).containsExactly("checkin.claim");
     }

@@ -1,5 +1,6 @@
 package cn.zhibu.app.flow;
 
+import cn.zhibu.app.theatre.Stage;
 import cn.zhibu.app.theatre.Theatre;
 import cn.zhibu.domain.calendar.Calendars;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ final class House {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Theatre theatre = Theatre.open("2026-03-02", "09:05", FlowDirectory.directory());
+    private final Stage stage = new Stage(theatre);
     private int branches;
 
     private House() {}
@@ -21,14 +23,14 @@ final class House {
     }
 
     private synchronized Cast next() {
-        theatre.sandbox().faults().clear();
+        theatre.calm();
         LocalDate today = LocalDate.ofInstant(theatre.sandbox().clock().instant(), BEIJING);
         if (branches > 0) {
             today = workday(today);
-            theatre.until(today.toString(), "09:05");
+            stage.at(today.toString(), "09:05");
         }
         branches++;
-        return new Cast(theatre, branches, today, workday(today));
+        return new Cast(theatre, stage, branches, today, workday(today));
     }
 
     private LocalDate workday(LocalDate after) {

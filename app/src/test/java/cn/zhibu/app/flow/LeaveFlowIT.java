@@ -12,10 +12,10 @@ class LeaveFlowIT {
     @Test
     void a_leave_asked_for_by_tap_is_granted_by_tap_and_told() {
         cast.taps(cast.liu(), "请假");
-        assertThat(Cast.last(cast.liu())).contains("1病假 2事假 3因公 4出差 5其他");
+        assertThat(cast.last(cast.liu())).contains("1病假 2事假 3因公 4出差 5其他");
         assertThat(cast.says(cast.liu(), "4 去省里")).contains("已提交请假", "出差");
         assertThat(cast.status("刘芳")).isEqualTo("LEAVE_REQ");
-        assertThat(Cast.last(cast.secretary())).contains("刘芳同志请假", "[同意] [不同意]");
+        assertThat(cast.last(cast.secretary())).contains("刘芳同志请假", "[同意] [不同意]");
         cast.taps(cast.secretary(), "同意");
         assertThat(cast.status("刘芳")).isEqualTo("LEAVE_OK");
         assertThat(Cast.with(cast.liu(), "您的请假已获同意")).hasSize(1);
@@ -65,7 +65,7 @@ class LeaveFlowIT {
         assertThat(cast.taps(cast.zhang(), "请假").reply())
                 .as("the card stays as it is")
                 .isNull();
-        assertThat(Cast.last(cast.zhang())).contains("已开始", "不再接受");
+        assertThat(cast.last(cast.zhang())).contains("已开始", "不再接受");
     }
 
     @Test

@@ -13,7 +13,7 @@ class NoticeFlowIT {
     void one_line_becomes_a_preview_and_a_tap_sends_the_notice_to_everybody() {
         String heard = cast.orders("通知 " + cast.spoken(cast.tomorrow()) + " 15:00 三楼会议室 学习全会精神");
         assertThat(heard).contains("三楼会议室");
-        String preview = Cast.last(cast.secretary());
+        String preview = cast.last(cast.secretary());
         assertThat(preview).contains("学习全会精神", "6人", "有表决权5人", "[发布] [修改] [暂不发布]");
         assertThat(Cast.with(cast.zhang(), "学习全会精神")).isEmpty();
 
@@ -23,7 +23,7 @@ class NoticeFlowIT {
                     .as(person)
                     .hasSize(1);
         }
-        assertThat(Cast.last(cast.zhang())).contains("三楼会议室", "学习全会精神", "[参加] [请假]");
+        assertThat(cast.last(cast.zhang())).contains("三楼会议室", "学习全会精神", "[参加] [请假]");
         assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))
                 .isEqualTo("NOTICED");
     }
@@ -35,7 +35,7 @@ class NoticeFlowIT {
         assertThat(cast.orders("下午3点半")).contains("地点");
         assertThat(cast.orders("二楼活动室")).contains("主题");
         cast.orders("学习党章");
-        assertThat(Cast.last(cast.secretary())).contains("15:30", "二楼活动室", "学习党章");
+        assertThat(cast.last(cast.secretary())).contains("15:30", "二楼活动室", "学习党章");
         assertThat(cast.orders("1")).contains("已发布");
         assertThat(Cast.with(cast.liu(), "学习党章")).hasSize(1);
     }
@@ -66,7 +66,7 @@ class NoticeFlowIT {
         cast.orders("通知 " + cast.spoken(cast.tomorrow()) + " 15:00 三楼会议室 学习全会精神");
         cast.taps(cast.secretary(), "修改");
         cast.orders("地点：四楼礼堂");
-        assertThat(Cast.last(cast.secretary())).contains("四楼礼堂", "学习全会精神");
+        assertThat(cast.last(cast.secretary())).contains("四楼礼堂", "学习全会精神");
         cast.taps(cast.secretary(), "暂不发布");
         assertThat(Cast.with(cast.zhang(), "四楼礼堂")).isEmpty();
         assertThat(cast.orders("发布")).contains("已发布");
@@ -81,7 +81,7 @@ class NoticeFlowIT {
     @Test
     void a_pasted_formal_notice_works_as_one() {
         cast.orders("各位党员：\n兹定于" + cast.spoken(cast.tomorrow()) + "下午3点在三楼会议室召开支部党员大会，学习全会精神，请准时参加。");
-        assertThat(Cast.last(cast.secretary())).contains("党员大会", "15:00", "三楼会议室");
+        assertThat(cast.last(cast.secretary())).contains("党员大会", "15:00", "三楼会议室");
     }
 
     @Test
@@ -100,7 +100,7 @@ class NoticeFlowIT {
     @Test
     void a_committee_meeting_expects_the_committee_only() {
         cast.orders("通知 支委会 " + cast.spoken(cast.tomorrow()) + " 15:00 二楼 研究发展对象");
-        assertThat(Cast.last(cast.secretary())).contains("支委会", "2人");
+        assertThat(cast.last(cast.secretary())).contains("支委会", "2人");
         cast.orders("1");
         assertThat(Cast.with(cast.committee(), "研究发展对象")).hasSize(1);
         assertThat(Cast.with(cast.zhang(), "研究发展对象")).isEmpty();

@@ -32,7 +32,7 @@ class ReceiptFlowIT {
     @Test
     void a_second_answer_hears_the_time_of_the_first() {
         cast.says(cast.zhang(), "1");
-        cast.theatre().advance(Duration.ofMinutes(7));
+        cast.stage().advance(Duration.ofMinutes(7));
         assertThat(cast.says(cast.zhang(), "参加")).contains("已于 09:05 登记参加");
         assertThat(cast.acts("张三")).containsExactly("receipt.join");
     }
@@ -54,7 +54,7 @@ class ReceiptFlowIT {
     @Test
     void after_ten_minutes_zero_comes_too_late() {
         cast.says(cast.zhang(), "1");
-        cast.theatre().advance(Duration.ofMinutes(11));
+        cast.stage().advance(Duration.ofMinutes(11));
         assertThat(cast.says(cast.zhang(), "0")).contains("没有可以撤销");
         assertThat(cast.status("张三")).isEqualTo("ACK");
     }
@@ -82,7 +82,7 @@ class ReceiptFlowIT {
         cast.liu().plugin(true);
         assertThat(cast.says(cast.liu(), "1")).contains("已登记您参加");
         cast.orders("改地点 四楼礼堂");
-        assertThat(Cast.last(cast.liu())).contains("四楼礼堂", "1 参加 2 请假");
+        assertThat(cast.last(cast.liu())).contains("四楼礼堂", "1 参加 2 请假");
         cast.liu().plugin(false);
     }
 

@@ -104,7 +104,7 @@ class RollFlowIT {
     void taps_sign_as_words_do() {
         cast.orders("到 1-6");
         cast.at("16:41");
-        assertThat(Cast.last(cast.secretary())).contains("确认到会");
+        assertThat(cast.last(cast.secretary())).contains("确认到会");
         cast.taps(cast.secretary(), "确认到会");
         cast.taps(cast.secretary(), "确认到会");
         assertThat(cast.one("select status from meeting where id = ?", cast.meeting()))

@@ -31,7 +31,7 @@ class WordsFlowIT {
     void zero_after_suggestions_asks_the_secretary_to_get_in_touch() {
         cast.says(cast.zhang(), "我想转组织关系");
         assertThat(cast.says(cast.zhang(), "0")).contains("已转告李建国");
-        assertThat(Cast.last(cast.secretary())).contains("张三同志", "我想转组织关系");
+        assertThat(cast.last(cast.secretary())).contains("张三同志", "我想转组织关系");
     }
 
     @Test
@@ -61,9 +61,9 @@ class WordsFlowIT {
     @Test
     void a_suggestion_goes_to_the_level_above_and_never_to_the_branch() {
         assertThat(cast.says(cast.zhang(), "投诉建议 希望学习材料提前发")).contains("青山县直机关总支", "不经过本支部");
-        assertThat(Cast.last(cast.theatre().phone("zhaoweidong"))).contains("张三", "希望学习材料提前发");
+        assertThat(cast.last(cast.theatre().phone("zhaoweidong"))).contains("张三", "希望学习材料提前发");
         assertThat(cast.says(cast.liu(), "匿名投诉 会议太多")).contains("匿名");
-        assertThat(Cast.last(cast.theatre().phone("zhaoweidong")))
+        assertThat(cast.last(cast.theatre().phone("zhaoweidong")))
                 .contains("会议太多")
                 .doesNotContain("刘芳");
         assertThat(Cast.with(cast.secretary(), "会议太多")).isEmpty();

@@ -2,6 +2,7 @@ package cn.zhibu.app.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibu.app.theatre.Stage;
 import cn.zhibu.app.theatre.Theatre;
 import cn.zhibu.sandbox.wire.ApiCall;
 import java.util.Arrays;
@@ -32,16 +33,15 @@ class MonthIT {
     private static final String THIRD = "huangzhiyuan";
 
     private Theatre theatre;
-    private Stage stage;
+    private Recorder recorder;
     private Diary diary;
 
     @BeforeAll
     void a_month_of_three_branches_is_played() {
         theatre = Theatre.open("2026-09-18", "09:05");
-        Recorder recorder =
-                new Recorder(theatre, Cast.members().stream().map(Cast::userid).toList());
-        stage = new Stage(theatre, recorder);
-        new Screenplay(stage).play();
+        recorder = new Recorder(
+                theatre, Person.members().stream().map(Person::userid).toList());
+        new Screenplay(new Stage(theatre, recorder)).play();
         diary = recorder.diary();
     }
 
@@ -52,7 +52,7 @@ class MonthIT {
 
     @TestFactory
     Stream<DynamicTest> everybody_read_what_stands_in_the_golden_transcript() {
-        return Cast.members().stream()
+        return Person.members().stream()
                 .map(person -> DynamicTest.dynamicTest(
                         person.file(),
                         () -> Transcripts.check(person.file(), person.heading(), diary.of(person.userid()))));
@@ -64,7 +64,7 @@ class MonthIT {
                 .singleElement()
                 .asString()
                 .contains("10月8日");
-        assertThat(diary.times(FIRST, "签到码", "10月8日")).containsExactly("10月8日(周四) 14:45");
+        assertThat(diary.times(FIRST, "签到码", "10月8日")).containsExactly("10月8日(周四) 14:45", "10月8日(周四) 14:55");
     }
 
     @Test
@@ -96,7 +96,7 @@ class MonthIT {
 
     @Test
     void check_in_opens_fifteen_minutes_before_and_is_late_from_ten_minutes_after() {
-        assertThat(diary.times(SECOND, "签到码", "9月21日")).containsExactly("9月21日(周一) 14:45");
+        assertThat(diary.times(SECOND, "签到码", "9月21日")).containsExactly("9月21日(周一) 14:45", "9月21日(周一) 14:55");
         assertThat(diary.answers("guoliang", "9月21日(周一) 14:52"))
                 .singleElement()
                 .asString()
@@ -132,7 +132,7 @@ class MonthIT {
 
     @Test
     void an_early_meeting_opens_in_quiet_hours_to_its_own_people() {
-        assertThat(diary.times(THIRD, "签到码", "9月23日")).containsExactly("9月23日(周三) 07:45");
+        assertThat(diary.times(THIRD, "签到码", "9月23日")).containsExactly("9月23日(周三) 07:45", "9月23日(周三) 07:55");
         assertThat(diary.answers("hanxuemei", "9月23日(周三) 08:06"))
                 .singleElement()
                 .asString()
@@ -158,7 +158,7 @@ class MonthIT {
 
     @Test
     void a_saturday_meeting_opens_and_closes_on_that_saturday_and_asks_for_feedback_on_monday() {
-        assertThat(diary.times(FIRST, "签到码", "9月26日")).containsExactly("9月26日(周六) 09:15");
+        assertThat(diary.times(FIRST, "签到码", "9月26日")).containsExactly("9月26日(周六) 09:15", "9月26日(周六) 09:25");
         assertThat(diary.times(FIRST, "请确认到会", "9月26日")).first().isEqualTo("9月26日(周六) 11:10");
         assertThat(diary.times("zhangsan", "活动反馈", "9月26日"))
                 .singleElement()
@@ -174,7 +174,7 @@ class MonthIT {
 
     @Test
     void an_evening_meeting_is_opened_and_closed_that_evening_and_asks_for_feedback_next_morning() {
-        assertThat(diary.times(THIRD, "签到码", "9月29日")).containsExactly("9月29日(周二) 18:45");
+        assertThat(diary.times(THIRD, "签到码", "9月29日")).containsExactly("9月29日(周二) 18:45", "9月29日(周二) 18:55");
         assertThat(diary.times(THIRD, "请确认到会", "9月29日")).containsExactly("9月29日(周二) 20:40", "9月30日(周三) 09:10");
         assertThat(diary.times("hanxuemei", "活动反馈", "9月29日"))
                 .singleElement()
@@ -185,7 +185,7 @@ class MonthIT {
     @Test
     void a_change_on_the_day_itself_goes_out_at_once_even_at_noon() {
         assertThat(diary.times("wangjiangshi", "变更通知", "16:40")).containsExactly("9月30日(周三) 12:40");
-        assertThat(diary.times(FIRST, "签到码", "9月30日")).containsExactly("9月30日(周三) 16:25");
+        assertThat(diary.times(FIRST, "签到码", "9月30日")).containsExactly("9月30日(周三) 16:25", "9月30日(周三) 16:35");
         assertThat(diary.times(FIRST, "请确认到会", "9月30日")).hasSize(2).first().isEqualTo("9月30日(周三) 18:20");
         assertThat(diary.times(FIRST, "请确认到会", "9月30日").get(1)).matches("10月8日\\(周四\\) (08:.*|09:(0.|10))");
     }
@@ -233,17 +233,18 @@ class MonthIT {
     void a_monday_is_reminded_of_on_friday() {
         assertThat(diary.who("【提醒】", "10月19日")).containsExactly("guoliang", "linxiuying");
         assertThat(diary.times("linxiuying", "【提醒】", "10月19日")).containsExactly("10月16日(周五) 17:10");
-        assertThat(diary.times(SECOND, "签到码", "10月19日")).containsExactly("10月19日(周一) 14:45");
+        assertThat(diary.times(SECOND, "签到码", "10月19日")).containsExactly("10月19日(周一) 14:45", "10月19日(周一) 14:55");
     }
 
     @Test
     void no_message_of_the_month_leaves_at_a_full_or_half_hour_in_quiet_hours_or_on_a_day_off() {
-        Map<String, Cast> cast = Cast.members().stream().collect(Collectors.toMap(Cast::userid, person -> person));
+        Map<String, Person> cast =
+                Person.members().stream().collect(Collectors.toMap(Person::userid, person -> person));
         List<ApiCall> sent = theatre.sandbox().calls().where(call -> call.path().endsWith("message/send"));
         assertThat(sent).hasSizeGreaterThan(100);
         assertThat(sent.stream().flatMap(MonthIT::sent))
                 .filteredOn(line -> !QuietHours.allow(line.at(), cast.get(line.userid())))
-                .filteredOn(line -> !stage.acts().contains(new Stage.Act(line.at(), line.userid())))
+                .filteredOn(line -> !recorder.acts().contains(new Recorder.Act(line.at(), line.userid())))
                 .extracting(line -> line.stamp() + " " + line.userid())
                 .containsOnly(
                         // published in the evening for a meeting that begins before the next window

@@ -33,7 +33,7 @@ final class QuietHours {
     private record Meeting(String branch, String start) {
 
         /** From 15 minutes before to 10 after, to the people of that very meeting. */
-        boolean covers(Cast person, LocalDateTime time) {
+        boolean covers(Person person, LocalDateTime time) {
             LocalDateTime begins = LocalDateTime.parse(start);
             return person.folderName().equals(branch)
                     && !time.isBefore(begins.minusMinutes(15))
@@ -41,7 +41,7 @@ final class QuietHours {
         }
     }
 
-    static boolean allow(Instant moment, Cast person) {
+    static boolean allow(Instant moment, Person person) {
         LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneId.of("Asia/Shanghai"));
         return window(time) || MEETINGS.stream().anyMatch(meeting -> meeting.covers(person, time));
     }

@@ -1,32 +1,26 @@
 package cn.zhibu.app.month;
 
+import cn.zhibu.app.theatre.Stage;
 import cn.zhibu.app.theatre.Theatre;
 import cn.zhibu.sandbox.chat.Bubble;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at all phones after each moment and writes down what is new. */
-final class Recorder {
-
-    static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE).withZone(ZoneId.of("Asia/Shanghai"));
+final class Recorder implements Stage.Audience {
 
     private final Theatre theatre;
     private final List<String> people;
     private final Diary diary = new Diary();
     private final Map<String, Long> seen = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
-    private final Set<String> answers = new HashSet<>();
+    private final Set<Act> acts = new HashSet<>();
 
     Recorder(Theatre theatre, List<String> people) {
         this.theatre = theatre;
@@ -37,42 +31,47 @@ final class Recorder {
         return diary;
     }
 
-    void did(Instant at, String userid, String words) {
+    /** Somebody did something at that moment. */
+    record Act(Instant at, String userid) {}
+
+    Set<Act> acts() {
+        return Set.copyOf(acts);
+    }
+
+    @Override
+    public void did(Instant at, String userid, String words) {
+        acts.add(new Act(at, userid));
         diary.add(new Line(at, userid, Line.Sort.DID, masked(words)));
     }
 
-    /** What the same exchange answered is no push. */
-    void answered(@Nullable Bubble reply) {
-        if (reply != null) {
-            answers.add(reply.id());
-        }
+    @Override
+    public void look(Stage stage) {
+        people.forEach(userid -> look(stage, userid));
     }
 
-    void look() {
-        people.forEach(this::look);
-    }
-
-    private void look(String userid) {
+    private void look(Stage stage, String userid) {
         List<Bubble> fresh = theatre.phone(userid).chat().after(seen.getOrDefault(userid, 0L), Duration.ZERO);
         fresh.forEach(bubble -> seen.merge(userid, bubble.seq(), Math::max));
-        fresh.stream().filter(bubble -> !bubble.mine()).sorted(this::order).forEach(bubble -> write(userid, bubble));
+        fresh.stream()
+                .filter(bubble -> !bubble.mine())
+                .sorted(order(stage))
+                .forEach(bubble -> write(stage, userid, bubble));
     }
 
     /** What arrives in one instant comes by two ways at once; for the reader, and for each run, it has one order. */
-    private int order(Bubble one, Bubble other) {
+    private Comparator<Bubble> order(Stage stage) {
         return Comparator.comparing((Bubble bubble) -> !shown.containsKey(bubble.id()))
                 .thenComparing(Bubble::at)
-                .thenComparing(bubble -> !answers.contains(bubble.id()))
+                .thenComparing(bubble -> !stage.isAnswer(bubble))
                 .thenComparing(bubble -> bubble.card() != null)
-                .thenComparing(Bubble::text)
-                .compare(one, other);
+                .thenComparing(Bubble::text);
     }
 
-    private void write(String userid, Bubble bubble) {
+    private void write(Stage stage, String userid, Bubble bubble) {
         String now = masked(bubble.text());
         String before = shown.put(bubble.id(), now);
         if (before == null) {
-            Line.Sort sort = answers.contains(bubble.id()) ? Line.Sort.ANSWERED : Line.Sort.CAME;
+            Line.Sort sort = stage.isAnswer(bubble) ? Line.Sort.ANSWERED : Line.Sort.CAME;
             diary.add(new Line(bubble.at(), userid, sort, now));
         } else if (!before.equals(now)) {
             diary.add(new Line(theatre.sandbox().clock().instant(), userid, Line.Sort.CHANGED, changed(bubble)));

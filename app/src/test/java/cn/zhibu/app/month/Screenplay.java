@@ -1,5 +1,7 @@
 package cn.zhibu.app.month;
 
+import cn.zhibu.app.theatre.Stage;
+
 /**
  * What the people of three branches say and tap from 18 September to 19 October 2026. In those weeks a Sunday (09-20) and a Saturday (10-10)
  * are working days, and Mid-Autumn (09-25 to 09-27) and National Day (10-01 to 10-07) are not.

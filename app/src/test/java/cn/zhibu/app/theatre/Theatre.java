@@ -13,6 +13,9 @@ import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.scheduler.Playback;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +27,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -36,7 +42,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Theatre implements AutoCloseable {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** For a machine that is cold and busy; a quick one never waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Tuning TUNING = Tuning.DEFAULT.withDeadline(PATIENCE).withVerifyDeadline(PATIENCE);
     private static final String CALLS = "select count(*) from outbox_call where state = 'SENDING'"
             + " or state in ('READY', 'UNKNOWN') and next_attempt_at <= ?";
     // another thread may be freezing them into a call just now
@@ -60,7 +69,7 @@ public final class Theatre implements AutoCloseable {
     public static Theatre open(String date, String time, Directory directory) {
         SandboxSettings corp = SandboxSettings.sample();
         Sandbox sandbox = Sandbox.start(corp, directory, SandboxClock.frozenAt(beijing(date, time)));
-        sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(Duration.ofSeconds(20)));
+        sandbox.tuning(TUNING);
         ConfigurableApplicationContext bot = new SpringApplicationBuilder(Application.class)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) context ->
                         context.registerBean("stageClock", Clock.class, sandbox::clock, bean -> bean.setPrimary(true)))
@@ -82,6 +91,12 @@ public final class Theatre implements AutoCloseable {
                 .until(() -> count("select count(*) from directory_sync where done_at is not null") == 1);
     }
 
+    /** What a test has spoilt is as it was at the start. */
+    public void calm() {
+        sandbox.faults().clear();
+        sandbox.tuning(TUNING);
+    }
+
     public Phone phone(String userid) {
         return sandbox.phone(userid);
     }
@@ -100,19 +115,9 @@ public final class Theatre implements AutoCloseable {
         return bot.getBean(type);
     }
 
-    /** Moves the clock and plays what falls due on the way. */
-    public void until(String date, String time) {
-        settle();
-        Instant target = beijing(date, time);
-        bot.getBean(Playback.class).play(sandbox.clock().instant(), target, sandbox.clock()::set);
-        settle();
-    }
-
-    public void advance(Duration duration) {
-        settle();
-        Instant now = sandbox.clock().instant();
-        bot.getBean(Playback.class).play(now, now.plus(duration), sandbox.clock()::set);
-        settle();
+    /** Plays what falls due on the way. */
+    void play(Instant target, Consumer<Instant> move) {
+        bot.getBean(Playback.class).play(sandbox.clock().instant(), target, move);
     }
 
     /** Waits until everything that may leave now has left. */
@@ -140,6 +145,18 @@ public final class Theatre implements AutoCloseable {
 
     public void execute(String statement, Object... values) {
         sql.update(statement, values);
+    }
+
+    /** Does something while another transaction holds the rows of a query. */
+    public <T> T holding(String query, Supplier<T> act) throws SQLException {
+        try (Connection other = bot.getBean(DataSource.class).getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery(query);
+            T done = act.get();
+            other.rollback();
+            return done;
+        }
     }
 
     public static Instant beijing(String date, String time) {

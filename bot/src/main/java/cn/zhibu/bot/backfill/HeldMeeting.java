@@ -1,12 +1,16 @@
 package cn.zhibu.bot.backfill;
 
 import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.meeting.GroupChoice;
 import cn.zhibu.domain.backfill.BackfillOutcome;
 import cn.zhibu.domain.backfill.EnterMeeting;
 import cn.zhibu.domain.backfill.HeldPlan;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.meeting.MeetingWords;
+import cn.zhibu.domain.meeting.Plan;
 import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.org.Org;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code 补录 11月3日 15:00 三楼会议室 主题}, in words. */
@@ -14,17 +18,19 @@ import org.springframework.stereotype.Component;
 final class HeldMeeting {
 
     private final EnterMeeting enter;
+    private final GroupChoice groups;
     private final Wording wording;
 
-    HeldMeeting(EnterMeeting enter, Wording wording) {
+    HeldMeeting(EnterMeeting enter, GroupChoice groups, Wording wording) {
         this.enter = enter;
+        this.groups = groups;
         this.wording = wording;
     }
 
     Answer enter(Caller caller, String rest) {
         HeldPlan.Reading reading = HeldPlan.parse(rest, caller.orgId(), caller.at());
         if (reading instanceof HeldPlan.Read read) {
-            return Answer.say(words(enter.enter(read.plan(), caller.act())));
+            return groups.with(caller, read.plan().types(), "补录 " + rest, group -> enter(caller, read.plan(), group));
         } else if (reading instanceof HeldPlan.Impossible impossible) {
             return Answer.say(wording.say("backfill.bad-when", "read", impossible.read()));
         } else if (reading instanceof HeldPlan.NotOver) {
@@ -34,6 +40,10 @@ final class HeldMeeting {
             return Answer.say(wording.say("backfill.need-when", "read", read));
         }
         return Answer.say(wording.say("backfill.need-place-topic"));
+    }
+
+    private Answer enter(Caller caller, Plan plan, @Nullable Org group) {
+        return Answer.say(words(enter.enter(group == null ? plan : plan.of(group.id()), caller.act())));
     }
 
     private String words(BackfillOutcome outcome) {

@@ -2,28 +2,24 @@ package cn.zhibu.bot.confirm;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.domain.confirm.MonthFigures;
-import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.outbox.Message;
 import cn.zhibu.domain.outbox.Outbox;
 import cn.zhibu.mapper.outbox.NoticeKind;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Sends the month as a picture after the words; none where there is nothing to show or no font to show it with. */
+/** Sends the month as a picture after the words; none where there is nothing to show. */
 @Component
 class MonthPicture {
 
     private static final Duration WORTH_SENDING = Duration.ofHours(1);
 
     private final MonthChart chart;
-    private final ChartFont font;
     private final Outbox outbox;
 
-    MonthPicture(MonthChart chart, ChartFont font, Outbox outbox) {
+    MonthPicture(MonthChart chart, Outbox outbox) {
         this.chart = chart;
-        this.font = font;
         this.outbox = outbox;
     }
 
@@ -33,19 +29,16 @@ class MonthPicture {
         if (over.isEmpty()) {
             return;
         }
-        font.find().ifPresent(found -> {
-            String png = Base64.getEncoder().encodeToString(chart.draw(found, caller.at(), over));
-            outbox.tell(
-                    caller.member(),
-                    new Message(
-                            "month:" + caller.orgId() + ":" + caller.at().getEpochSecond(),
-                            0,
-                            NoticeKind.ANSWER,
-                            null,
-                            caller.id(),
-                            new Content.Picture(png),
-                            caller.at(),
-                            caller.at().plus(WORTH_SENDING)));
-        });
+        outbox.tell(
+                caller.member(),
+                new Message(
+                        "month:" + caller.orgId() + ":" + caller.at().getEpochSecond(),
+                        0,
+                        NoticeKind.ANSWER,
+                        null,
+                        caller.id(),
+                        chart.of(caller.at(), over),
+                        caller.at(),
+                        caller.at().plus(WORTH_SENDING)));
     }
 }

@@ -51,10 +51,18 @@ final class StatisticsWord implements Command {
                 held.size(),
                 "leave",
                 held.stream().mapToInt(one -> one.figures().leave()).sum(),
+                "undecided",
+                undecided(held),
                 "makeup",
                 month.openMakeup(caller.orgId()),
                 "lines",
                 lines));
+    }
+
+    private String undecided(List<MonthFigures.Held> held) {
+        int count =
+                held.stream().mapToInt(one -> one.figures().undecided().size()).sum();
+        return count == 0 ? "" : wording.say("confirm.month-undecided", "count", count);
     }
 
     private String line(MonthFigures.Held held) {

@@ -8,8 +8,10 @@ import cn.zhibu.domain.outbox.Outbox;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.member.MemberMapper;
 import cn.zhibu.mapper.outbox.NoticeKind;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Buttons of cards. What a tap must still be told goes out by the outbox, since the passive reply carries the button only. */
@@ -56,8 +58,8 @@ class Taps {
         outbox.tell(
                 caller.member(),
                 new Message(
-                        "tap:" + Integer.toHexString(key.hashCode()) + ":"
-                                + caller.at().getEpochSecond(),
+                        // the transport key is longer than an occasion may be
+                        "tap:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
                         0,
                         NoticeKind.ANSWER,
                         null,

@@ -25,7 +25,8 @@ final class CheckInLane implements DisposableBean {
     private static final int QUEUE = 20_000;
 
     private static final int BATCH = 500;
-    private static final int FLUSHERS = 2;
+    /** A second one halves the batches, and their fixed cost is most of what a check-in costs. */
+    private static final int FLUSHERS = 1;
 
     private final CheckInFlush flush;
     private final BlockingQueue<Waiting> queue;

@@ -32,6 +32,9 @@ final class Verdicts {
         }
         Selection selection = Numbers.parse(rest);
         SortedMap<Integer, Long> numbers = list.numbered(caller);
+        if (numbers.isEmpty()) {
+            return list.show(caller);
+        }
         if (selection instanceof Selection.Bad bad) {
             return Answer.say(wording.say("leave.bad-number", "part", bad.part()));
         }

@@ -3,11 +3,10 @@ package cn.zhibu.bot.meeting;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.meeting.DraftCards;
 import cn.zhibu.domain.meeting.MeetingScope;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.wording.Wording;
-import cn.zhibu.mapper.conversation.OpenQuestionMapper;
-import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import cn.zhibu.mapper.meeting.MeetingStatus;
@@ -22,7 +21,7 @@ final class DraftDesk {
     private final MeetingScope scope;
     private final PublishDesk publishing;
     private final EditDraft edits;
-    private final OpenQuestionMapper questions;
+    private final DraftCards cards;
     private final Conversations conversations;
     private final Wording wording;
 
@@ -31,14 +30,14 @@ final class DraftDesk {
             MeetingScope scope,
             PublishDesk publishing,
             EditDraft edits,
-            OpenQuestionMapper questions,
+            DraftCards cards,
             Conversations conversations,
             Wording wording) {
         this.meetings = meetings;
         this.scope = scope;
         this.publishing = publishing;
         this.edits = edits;
-        this.questions = questions;
+        this.cards = cards;
         this.conversations = conversations;
         this.wording = wording;
     }
@@ -61,7 +60,7 @@ final class DraftDesk {
 
     Answer hold(Caller caller, long meeting) {
         return draft(caller, meeting, draft -> {
-            questions.close(caller.id(), QuestionKind.DRAFT, meeting);
+            cards.held(caller.act(), draft);
             conversations.leave(caller.id());
             return Answer.done(
                     wording.say("meeting.button-hold"),

@@ -85,6 +85,6 @@ final class NoticeDesk {
     private Answer shown(Caller caller, Preview preview) {
         NoticeForm form = NoticeForm.of(preview.meeting());
         conversations.run(caller.id(), form.at(NoticeDialogue.PREVIEW));
-        return Answer.say(words.text(preview));
+        return Answer.say(words.brief(preview));
     }
 }

@@ -59,6 +59,7 @@ final class UnreachedCommand implements Command {
     private String why(MessageState state) {
         return switch (state) {
             case NO_WECOM -> wording.say("meeting.why-no-wecom");
+            case LEFT -> wording.say("meeting.why-left");
             case INVALID_USER -> wording.say("meeting.why-invisible");
             case UNLICENSED -> wording.say("meeting.why-unlicensed");
             case EXPIRED -> wording.say("meeting.why-expired");

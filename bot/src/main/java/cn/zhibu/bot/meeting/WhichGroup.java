@@ -6,13 +6,9 @@ import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.Draft;
 import cn.zhibu.domain.meeting.MeetingType;
-import cn.zhibu.domain.roster.Duties;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.org.Org;
-import cn.zhibu.mapper.org.OrgKind;
-import cn.zhibu.mapper.org.OrgMapper;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,20 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhichGroup {
 
-    private final Duties duties;
-    private final OrgMapper orgs;
+    private final GroupsMeant groups;
     private final Conversations conversations;
     private final Wording wording;
 
-    WhichGroup(Duties duties, OrgMapper orgs, Conversations conversations, Wording wording) {
-        this.duties = duties;
-        this.orgs = orgs;
+    WhichGroup(GroupsMeant groups, Conversations conversations, Wording wording) {
+        this.groups = groups;
         this.conversations = conversations;
         this.wording = wording;
     }
 
     Answer settle(Caller caller, NoticeForm form, Function<NoticeForm, Answer> then) {
-        boolean desk = duties.runs(caller.id(), form.orgId());
+        boolean desk = groups.desk(caller.id(), form.orgId());
         List<MeetingType> types = form.draft().types();
         if (!desk && types.equals(List.of(MeetingType.THEME_DAY))) {
             return settle(caller, retyped(form), then);
@@ -45,24 +39,20 @@ final class WhichGroup {
                     ? then.apply(form.with(form.draft(), null))
                     : Answer.say(wording.say("meeting.group-leader-only"));
         }
-        return form.group() == null ? choose(caller, form, desk, then) : then.apply(form);
+        return form.group() == null ? choose(caller, form, then) : then.apply(form);
     }
 
     /** The group of this number, or with this name, among those asked for. */
     List<Org> chosen(Dialogue dialogue, String words) {
         String id = dialogue.slots().get("choice" + words);
-        return groups(Long.parseLong(dialogue.slot("org"))).stream()
+        return groups.all(Long.parseLong(dialogue.slot("org"))).stream()
                 .filter(group ->
                         String.valueOf(group.id()).equals(id) || group.name().equals(words))
                 .toList();
     }
 
-    private Answer choose(Caller caller, NoticeForm form, boolean desk, Function<NoticeForm, Answer> then) {
-        List<Long> led = duties.groups(caller.id());
-        List<Org> groups = groups(form.orgId());
-        List<Org> own =
-                groups.stream().filter(group -> led.contains(group.id())).toList();
-        List<Org> candidates = !desk || own.size() == 1 ? own : groups;
+    private Answer choose(Caller caller, NoticeForm form, Function<NoticeForm, Answer> then) {
+        List<Org> candidates = groups.of(caller.id(), form.orgId());
         if (candidates.isEmpty()) {
             return Answer.say(wording.say("meeting.no-group"));
         }
@@ -71,23 +61,16 @@ final class WhichGroup {
                 : ask(caller, form, candidates);
     }
 
-    private Answer ask(Caller caller, NoticeForm form, List<Org> groups) {
+    private Answer ask(Caller caller, NoticeForm form, List<Org> candidates) {
         Dialogue dialogue = form.at(NoticeDialogue.GROUP);
-        for (int i = 0; i < groups.size(); i++) {
-            dialogue = dialogue.with("choice" + (i + 1), groups.get(i).id());
+        for (int i = 0; i < candidates.size(); i++) {
+            dialogue = dialogue.with("choice" + (i + 1), candidates.get(i).id());
         }
         conversations.run(caller.id(), dialogue);
-        String lines = IntStream.range(0, groups.size())
-                .mapToObj(i -> (i + 1) + " " + groups.get(i).name())
+        String lines = IntStream.range(0, candidates.size())
+                .mapToObj(i -> (i + 1) + " " + candidates.get(i).name())
                 .collect(Collectors.joining("\n"));
         return Answer.say(wording.say("meeting.which-group", "lines", lines));
-    }
-
-    private List<Org> groups(long orgId) {
-        Org branch = Objects.requireNonNull(orgs.find(orgId), "an organisation is never deleted");
-        return orgs.below(branch.path()).stream()
-                .filter(org -> org.kind() == OrgKind.GROUP)
-                .toList();
     }
 
     private static NoticeForm retyped(NoticeForm form) {

@@ -33,7 +33,7 @@ final class Basis implements Command {
 
     @Override
     public Answer say(Caller caller, String rest) {
-        LastReminder last = records.lastReminder(caller.id());
+        LastReminder last = records.lastReminder(caller.id(), caller.at());
         if (last == null) {
             return Answer.say(wording.say("own.basis-none"));
         }

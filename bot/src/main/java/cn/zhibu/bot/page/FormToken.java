@@ -1,10 +1,9 @@
 package cn.zhibu.bot.page;
 
+import cn.zhibu.bot.hash.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -14,7 +13,7 @@ final class FormToken {
     private FormToken() {}
 
     static String of(HttpServletRequest request) {
-        return digest("form:" + Cookies.read(request, Cookies.SESSION));
+        return Sha256.hex("form:" + Cookies.read(request, Cookies.SESSION));
     }
 
     /** @throws ResponseStatusException 403 when the form was not made for this session */
@@ -22,15 +21,6 @@ final class FormToken {
         byte[] expected = of(request).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
         }
     }
 }

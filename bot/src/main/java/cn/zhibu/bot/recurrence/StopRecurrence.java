@@ -31,7 +31,7 @@ final class StopRecurrence implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.DESK;
+        return Audience.DESK_OR_GROUP;
     }
 
     @Override

@@ -33,48 +33,66 @@ public record Settings(
                 "[0-9]{1,18}",
                 "the AgentId of the app, digits only, shown on its page in the WeCom console");
         Settings settings = new Settings(
-                new WeComSettings(
-                        from.address(
-                                "WECOM_API_URL",
-                                "the base address of the WeCom server API, such as https://qyapi.weixin.qq.com",
-                                "http",
-                                "https"),
-                        corpId,
-                        agentId,
-                        from.matching(
-                                "WECOM_SECRET",
-                                "\\S{8,256}",
-                                "the Secret of the app, shown on its page in the WeCom console")),
-                new CallbackSettings(
-                        corpId,
-                        agentId,
-                        from.matching(
-                                "WECOM_CALLBACK_TOKEN",
-                                "[0-9A-Za-z]{1,32}",
-                                "the Token of the app's 接收消息 page, 1 to 32 letters and digits"),
-                        from.matching(
-                                "WECOM_CALLBACK_AES_KEY",
-                                "[0-9A-Za-z]{43}",
-                                "the EncodingAESKey of the app's 接收消息 page, 43 letters and digits")),
-                new DatabaseSettings(
-                        from.matching(
-                                "DATABASE_URL",
-                                "jdbc:postgresql:\\S+",
-                                "the JDBC address of the database, such as jdbc:postgresql://host:5432/zhibu"),
-                        from.matching("DATABASE_USER", "\\S{1,128}", "the name of the database user"),
-                        from.optional("DATABASE_PASSWORD")),
-                new RedisSettings(from.address(
-                        "REDIS_URL", "the address of Redis, such as redis://host:6379", "redis", "rediss")),
-                new PageSettings(from.address(
-                        "PUBLIC_URL",
-                        "the address under which people reach this service, such as https://zhibu.example.org",
-                        "http",
-                        "https")),
+                wecom(from, corpId, agentId),
+                callback(from, corpId, agentId),
+                database(from),
+                redis(from),
+                page(from),
                 dataKey(from),
                 profile(from));
         port(from);
         from.throwIfWrong();
         return settings;
+    }
+
+    private static WeComSettings wecom(Variables from, String corpId, String agentId) {
+        return new WeComSettings(
+                from.address(
+                        "WECOM_API_URL",
+                        "the base address of the WeCom server API, such as https://qyapi.weixin.qq.com",
+                        "http",
+                        "https"),
+                corpId,
+                agentId,
+                from.matching(
+                        "WECOM_SECRET", "\\S{8,256}", "the Secret of the app, shown on its page in the WeCom console"));
+    }
+
+    private static CallbackSettings callback(Variables from, String corpId, String agentId) {
+        return new CallbackSettings(
+                corpId,
+                agentId,
+                from.matching(
+                        "WECOM_CALLBACK_TOKEN",
+                        "[0-9A-Za-z]{1,32}",
+                        "the Token of the app's 接收消息 page, 1 to 32 letters and digits"),
+                from.matching(
+                        "WECOM_CALLBACK_AES_KEY",
+                        "[0-9A-Za-z]{43}",
+                        "the EncodingAESKey of the app's 接收消息 page, 43 letters and digits"));
+    }
+
+    private static DatabaseSettings database(Variables from) {
+        return new DatabaseSettings(
+                from.matching(
+                        "DATABASE_URL",
+                        "jdbc:postgresql:\\S+",
+                        "the JDBC address of the database, such as jdbc:postgresql://host:5432/zhibu"),
+                from.matching("DATABASE_USER", "\\S{1,128}", "the name of the database user"),
+                from.optional("DATABASE_PASSWORD"));
+    }
+
+    private static RedisSettings redis(Variables from) {
+        return new RedisSettings(
+                from.address("REDIS_URL", "the address of Redis, such as redis://host:6379", "redis", "rediss"));
+    }
+
+    private static PageSettings page(Variables from) {
+        return new PageSettings(from.address(
+                "PUBLIC_URL",
+                "the address under which people reach this service, such as https://zhibu.example.org",
+                "http",
+                "https"));
     }
 
     private static DataKey dataKey(Variables from) {

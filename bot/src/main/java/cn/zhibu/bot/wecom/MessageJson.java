@@ -1,5 +1,7 @@
 package cn.zhibu.bot.wecom;
 
+import cn.zhibu.domain.outbox.Content;
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -22,7 +24,8 @@ public final class MessageJson {
     static final int DUPLICATE_WINDOW = 14_400;
 
     private static final String MEDIA_ID = "media_id";
-    private static final String PNG = "png";
+    private static final String CHART = "chart";
+    private static final Gson GSON = new Gson();
 
     private final long agentId;
 
@@ -39,26 +42,21 @@ public final class MessageJson {
         return message("template_card", CardJson.of(card));
     }
 
-    public String image(String mediaId) {
-        return message("image", only(MEDIA_ID, mediaId));
+    /** A picture still to be drawn and uploaded: a form of our own, which the platform never sees. */
+    public String chart(Content.Chart chart) {
+        JsonObject image = new JsonObject();
+        image.add(CHART, GSON.toJsonTree(chart));
+        return message("image", image);
     }
 
-    /** A picture still to be uploaded, in base64: a form of our own, which the platform never sees. */
-    public String picture(String png) {
-        return message("image", only(PNG, png));
-    }
-
-    /** The picture that is still to be uploaded before the body can be sent, or null. */
-    static @Nullable String toUpload(String body) {
+    /** The picture that is still to be drawn and uploaded before the body can be sent, or null. */
+    static Content.@Nullable Chart toDraw(String body) {
         // in a text that quotes this the inner quotes are escaped
-        if (!body.contains("\"image\":{\"" + PNG + "\"")) {
+        if (!body.contains("\"image\":{\"" + CHART + "\"")) {
             return null;
         }
-        return JsonParser.parseString(body)
-                .getAsJsonObject()
-                .getAsJsonObject("image")
-                .get(PNG)
-                .getAsString();
+        JsonObject image = JsonParser.parseString(body).getAsJsonObject().getAsJsonObject("image");
+        return GSON.fromJson(image.get(CHART), Content.Chart.class);
     }
 
     /** The body as the platform takes it. */
@@ -66,10 +64,6 @@ public final class MessageJson {
         JsonObject json = JsonParser.parseString(body).getAsJsonObject();
         json.add("image", only(MEDIA_ID, mediaId));
         return json.toString();
-    }
-
-    public String file(String mediaId) {
-        return message("file", only(MEDIA_ID, mediaId));
     }
 
     /**

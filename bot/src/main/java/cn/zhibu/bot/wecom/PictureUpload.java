@@ -1,16 +1,15 @@
 package cn.zhibu.bot.wecom;
 
+import cn.zhibu.bot.hash.Sha256;
+import cn.zhibu.domain.outbox.Content;
 import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * Uploads a picture once: the same content gets the same {@code media_id} for two of its three days, so that a repeated message has the
- * same bytes and the platform can tell that it is a repetition.
+ * Draws and uploads a picture once: the same figures get the same {@code media_id} for two of its three days, so that a repeated message has
+ * the same bytes and the platform can tell that it is a repetition.
  */
 final class PictureUpload {
 
@@ -18,34 +17,31 @@ final class PictureUpload {
 
     private final MediaUpload media;
     private final RedisTokens ids;
+    private final Function<Content.Chart, Optional<byte[]>> painter;
 
-    PictureUpload(MediaUpload media, RedisTokens ids) {
+    PictureUpload(MediaUpload media, RedisTokens ids, Function<Content.Chart, Optional<byte[]>> painter) {
         this.media = media;
         this.ids = ids;
+        this.painter = painter;
     }
 
-    /** {@code Ok} holds {@code media_id}. */
-    ApiResult upload(String png) {
-        String key = "zhibu:media:" + digest(png);
+    /** {@code Ok} holds {@code media_id}; empty when this machine cannot draw it. */
+    Optional<ApiResult> upload(Content.Chart chart) {
+        String key = "zhibu:media:" + Sha256.hex(chart.toString());
         String known = ids.getValue(key);
         if (known != null) {
             JsonObject answer = new JsonObject();
             answer.addProperty("media_id", known);
-            return new ApiResult.Ok(answer);
+            return Optional.of(new ApiResult.Ok(answer));
         }
-        ApiResult result = media.image("zhibu.png", Base64.getDecoder().decode(png));
+        return painter.apply(chart).map(png -> upload(key, png));
+    }
+
+    private ApiResult upload(String key, byte[] png) {
+        ApiResult result = media.image("zhibu.png", png);
         if (result instanceof ApiResult.Ok ok) {
             ids.setValue(key, Json.text(ok.body(), "media_id"), HOURS, TimeUnit.HOURS);
         }
         return result;
-    }
-
-    private static String digest(String png) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(png.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhibu.bot.wecom;
 
+import cn.zhibu.bot.chart.BarChart;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,9 @@ class WeComConfiguration {
     }
 
     @Bean
-    WeComMessenger weComMessenger(WeComApi api, MessageJson json, MediaUpload media, RedisTokens redis) {
-        return new WeComMessenger(api, json, new PictureUpload(media, redis));
+    WeComMessenger weComMessenger(
+            WeComApi api, MessageJson json, MediaUpload media, RedisTokens redis, BarChart charts) {
+        return new WeComMessenger(api, json, new PictureUpload(media, redis, charts::draw));
     }
 
     @Bean

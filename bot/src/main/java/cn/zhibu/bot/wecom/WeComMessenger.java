@@ -34,9 +34,7 @@ public final class WeComMessenger implements Messenger {
         if (content instanceof Content.Text text) {
             return json.text(text.words());
         }
-        return content instanceof Content.Picture picture
-                ? json.picture(picture.png())
-                : json.card(card((Content.Card) content));
+        return content instanceof Content.Chart chart ? json.chart(chart) : json.card(card((Content.Card) content));
     }
 
     @Override
@@ -51,11 +49,15 @@ public final class WeComMessenger implements Messenger {
 
     @Override
     public Sent send(String body) {
-        String picture = MessageJson.toUpload(body);
-        if (picture == null) {
-            return post(body);
-        }
-        ApiResult uploaded = pictures.upload(picture);
+        Content.Chart chart = MessageJson.toDraw(body);
+        return chart == null
+                ? post(body)
+                : pictures.upload(chart)
+                        .map(uploaded -> pictured(body, uploaded))
+                        .orElseGet(() -> new Sent.Refused(0, "no font to draw the picture with"));
+    }
+
+    private Sent pictured(String body, ApiResult uploaded) {
         return uploaded instanceof ApiResult.Ok ok
                 ? post(MessageJson.uploaded(body, Json.text(ok.body(), "media_id")))
                 : notUploaded(sent(uploaded));

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.bot.fixture.BotIT;
 import cn.zhibu.domain.fixture.Scene;
+import cn.zhibu.domain.fixture.SettableClock;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.outbox.DeliverOutbox;
+import cn.zhibu.domain.step.RunMeetingSteps;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.meeting.Meeting;
+import cn.zhibu.mapper.meeting.MeetingStepMapper;
+import cn.zhibu.mapper.meeting.Step;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.org.Org;
 import java.time.Duration;
@@ -27,6 +32,15 @@ class FeedbackIT extends BotIT {
 
     @Autowired
     private OpenQuestionMapper questions;
+
+    @Autowired
+    private MeetingStepMapper steps;
+
+    @Autowired
+    private RunMeetingSteps run;
+
+    @Autowired
+    private DeliverOutbox deliver;
 
     private Org branch;
     private Member member;
@@ -127,6 +141,47 @@ class FeedbackIT extends BotIT {
         tap("wangwu", "good/" + meeting.id());
         assertThat(stage.told(absent)).singleElement().asString().contains("到会登记中没有您");
         assertThat(stage.count("select count(*) from feedback_given")).isZero();
+    }
+
+    @Test
+    void a_word_before_the_card_takes_the_card_back() {
+        Meeting evening = evening();
+        assertThat(say("zhangsan", "1")).contains("没有等您回复");
+        assertThat(say("zhangsan", "好")).contains("已匿名记下");
+        assertThat(stage.rows("select state from outbox_message where meeting_id = ?", evening.id()))
+                .hasToString("[{state=CANCELLED}]");
+    }
+
+    @Test
+    void from_the_evening_on_the_word_asks_and_from_the_next_window_on_the_digit_answers() {
+        evening();
+        assertThat(say("zhangsan", "活动反馈")).contains("1 好");
+        say("zhangsan", "返回");
+        clock.set("2026-12-02", "08:20");
+        assertThat(say("zhangsan", "2")).contains("已匿名记下");
+    }
+
+    @Test
+    void a_word_after_the_card_disables_it_while_its_code_is_valid() {
+        Meeting evening = evening();
+        clock.set("2026-12-02", "08:20");
+        deliver.run();
+        say("zhangsan", "较好");
+        deliver.run();
+        assertThat(messenger.bodies()).last().asString().isEqualTo("[zhangsan] code1 -> 已反馈");
+        assertThat(tap("zhangsan", "good/" + evening.id()).text()).contains("已反馈过");
+    }
+
+    /** A meeting that ends at 21:00, whose card waits for the next window. */
+    private Meeting evening() {
+        stage.execute("delete from open_question");
+        stage.execute("delete from attendance");
+        Meeting evening = scene.meeting(branch, SettableClock.beijing("2026-12-01", "19:30"), false);
+        scene.expect(evening, member, AttendanceStatus.CLAIMED);
+        steps.plan(evening.id(), Step.CLOSE, evening.endsAt());
+        clock.set("2026-12-01", "21:00");
+        run.run();
+        return evening;
     }
 
     @Test

@@ -38,6 +38,39 @@ class LeaveIT extends BranchIT {
         assertThat(say("zhangsan", "生病")).contains("，病假。");
     }
 
+    @Test
+    void leave_left_undecided_is_listed_after_signing_and_can_still_be_granted() {
+        signedWithLeaveUndecided();
+        assertThat(say("lijianguo", "统计")).contains("请假 1 人次（其中待批 1 人次");
+        assertThat(say("lijianguo", "点名")).contains("张三 请假待批");
+        assertThat(say("lijianguo", "请假审批")).contains("1 张三，事假");
+        assertThat(say("lijianguo", "同意 1")).contains("已同意：张三同志请假");
+        assertThat(status(zhang)).isEqualTo(AttendanceStatus.LEAVE_OK);
+        assertThat(stage.count("select count(*) from makeup_task where member_id = ?", zhang.id()))
+                .isEqualTo(1);
+        assertThat(stage.told(zhang)).anyMatch(text -> text.contains("请假已获同意"));
+        assertThat(say("lijianguo", "统计")).doesNotContain("待批");
+    }
+
+    @Test
+    void leave_declined_after_signing_is_absence_to_make_up_for() {
+        signedWithLeaveUndecided();
+        assertThat(say("lijianguo", "不同意 1")).contains("暂未同意");
+        assertThat(status(zhang)).isEqualTo(AttendanceStatus.ABSENT);
+        assertThat(acts(zhang)).endsWith("leave.decline");
+        assertThat(stage.count("select count(*) from makeup_task where member_id = ?", zhang.id()))
+                .isEqualTo(1);
+        assertThat(stage.told(zhang)).anyMatch(text -> text.contains("未获同意，请与书记联系"));
+    }
+
+    private void signedWithLeaveUndecided() {
+        say("zhangsan", "请假 事假");
+        clock.set("2026-12-01", "16:45");
+        say("lijianguo", "确认到会");
+        assertThat(say("lijianguo", "确认到会")).contains("请假待批：张三（发送“请假审批”仍可处理）");
+        assertThat(status(zhang)).isEqualTo(AttendanceStatus.LEAVE_REQ);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "请假 出差 去省里, TRAVEL, 去省里",

@@ -3,18 +3,30 @@ package cn.zhibu.bot.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.bot.fixture.BotIT;
+import cn.zhibu.domain.outbox.DeliverOutbox;
+import cn.zhibu.domain.recurrence.DraftMeetings;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.member.Standing;
 import cn.zhibu.mapper.org.Org;
 import cn.zhibu.mapper.org.OrgKind;
+import cn.zhibu.mapper.outbox.MessageState;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class NoticeByChatIT extends BotIT {
 
     private static final String LINE = "通知 12月1日 15:00 三楼会议室 学习全会精神";
+
+    @Autowired
+    private DeliverOutbox deliver;
+
+    @Autowired
+    private DraftMeetings recurring;
 
     private Org branch;
     private Member secretary;
@@ -30,8 +42,7 @@ class NoticeByChatIT extends BotIT {
 
     @Test
     void one_line_a_preview_and_one_publishes() {
-        assertThat(say("wang", LINE))
-                .contains("12月1日(周二) 15:00", "三楼会议室", "学习全会精神", "应到：3人", "有表决权3人，到会2人即达半数", "1 发布");
+        assertThat(say("wang", LINE)).contains("12月1日(周二) 15:00", "三楼会议室", "学习全会精神", "应到：3人", "预览随后送达");
         assertThat(say("wang", "1")).contains("已发布12月1日(周二) 15:00 主题党日的通知：应到3人，通知正在发出", "李四");
         assertThat(stage.told(zhang)).hasSize(1);
         assertThat(say("wang", "1")).doesNotContain("已发布");
@@ -43,7 +54,7 @@ class NoticeByChatIT extends BotIT {
         assertThat(say("wang", "12月1日")).contains("已记下：12月1日(周二)", "几点");
         assertThat(say("wang", "下午3点")).contains("地点");
         assertThat(say("wang", "三楼会议室")).contains("主题");
-        assertThat(say("wang", "学习全会精神")).contains("12月1日(周二) 15:00", "三楼会议室", "1 发布");
+        assertThat(say("wang", "学习全会精神")).contains("12月1日(周二) 15:00", "三楼会议室", "预览随后送达");
         assertThat(stage.count("select count(*) from meeting where status = 'DRAFT'"))
                 .isEqualTo(1);
     }
@@ -70,10 +81,10 @@ class NoticeByChatIT extends BotIT {
         assertThat(say("wang", "2")).contains("新的日期时间");
         assertThat(say("wang", "12月2日 16:00")).contains("12月2日(周三) 16:00", "三楼会议室");
         say("wang", "修改");
-        assertThat(say("wang", "地点改为二楼")).contains("地点：二楼", "学习全会精神");
+        assertThat(say("wang", "地点改为二楼")).contains("，二楼，学习全会精神，");
         say("wang", "2");
         assertThat(say("wang", "主题教育读书班")).contains("1 地点 2 主题");
-        assertThat(say("wang", "2")).contains("主题：主题教育读书班", "地点：二楼");
+        assertThat(say("wang", "2")).contains("，二楼，主题教育读书班，");
         assertThat(stage.count("select count(*) from meeting")).isEqualTo(1);
     }
 
@@ -122,7 +133,7 @@ class NoticeByChatIT extends BotIT {
         Org second = stage.org(branch, OrgKind.GROUP, "第二党小组");
         stage.execute("update member set group_id = ? where id = ?", second.id(), zhang.id());
         assertThat(say("wang", "通知 党小组会 12月1日 15:00 三楼会议室 学习")).contains("1 第一党小组", "2 第二党小组");
-        assertThat(say("wang", "2")).contains("应到：1人", "1 发布");
+        assertThat(say("wang", "2")).contains("应到：1人", "预览随后送达");
     }
 
     @Test
@@ -148,6 +159,59 @@ class NoticeByChatIT extends BotIT {
     }
 
     @Test
+    void who_left_before_the_notice_is_listed_as_gone_in_chinese() {
+        published();
+        stage.execute("update member set active = false where id = ?", zhang.id());
+        deliver.run();
+        assertThat(say("wang", "未送达")).contains("张三：已不在通讯录", "李四：没有企业微信账号，请当面告知");
+        say("wang", "改地点 二楼");
+        assertThat(stage.rows(
+                        "select state, reason from outbox_message where member_id = ? and kind = 'CHANGE'", zhang.id()))
+                .hasToString("[{state=LEFT, reason=已不在通讯录}]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MessageState.class,
+            names = {"INVALID_USER", "UNLICENSED", "FAILED", "UNCERTAIN", "EXPIRED"})
+    void every_delivery_problem_is_worded_in_chinese(MessageState state) {
+        published();
+        stage.execute(
+                "update outbox_message set state = ?, reason = 'errmsg' where member_id = ?", state.name(), zhang.id());
+        assertThat(say("wang", "未送达")).containsPattern("张三：[^A-Za-z]+");
+    }
+
+    @Test
+    void a_group_meets_by_a_rule_of_its_own() {
+        Org first = stage.org(branch, OrgKind.GROUP, "第一党小组");
+        Org second = stage.org(branch, OrgKind.GROUP, "第二党小组");
+        stage.execute("update member set group_id = ? where id = ?", second.id(), zhang.id());
+        stage.grant(zhang, second, Role.GROUP_LEADER);
+        assertThat(say("wang", "设置 每月第一个周二 15:00 三楼会议室 党小组会")).contains("1 第一党小组", "2 第二党小组");
+        assertThat(say("wang", "1")).contains("已设置：每月第一个周二 15:00 三楼会议室 第一党小组 党小组会");
+        assertThat(say("zhangsan", "设置 每月第一个周二 15:00 四楼")).contains("已设置", "第二党小组 党小组会");
+        assertThat(say("zhangsan", "设置 每月第一个周二 15:00 四楼 党员大会")).contains("其他会议请由支部书记");
+        assertThat(say("zhangsan", "设置")).contains("1 每月第一个周二 15:00 四楼").doesNotContain("三楼");
+        recurring.due(clock.instant());
+        assertThat(stage.told(zhang)).singleElement().asString().contains("党小组会待发布", "四楼", "1人");
+        assertThat(stage.told(secretary)).singleElement().asString().contains("党小组会待发布", "三楼");
+        assertThat(stage.rows("select group_id from meeting order by id"))
+                .hasToString("[{group_id=" + first.id() + "}, {group_id=" + second.id() + "}]");
+        assertThat(say("zhangsan", "停用 1")).contains("已停用", "第二党小组");
+        assertThat(say("zhangsan", "停用 1")).contains("还没有设置");
+    }
+
+    @Test
+    void the_back_entry_of_a_group_takes_the_group_only() {
+        stage.org(branch, OrgKind.GROUP, "第一党小组");
+        Org second = stage.org(branch, OrgKind.GROUP, "第二党小组");
+        stage.execute("update member set group_id = ? where id = ?", second.id(), zhang.id());
+        assertThat(say("wang", "补录 党小组会 11月19日 15:00 三楼会议室 学习")).contains("2 第二党小组");
+        assertThat(say("wang", "2")).contains("党小组会", "应到名单 1 人");
+        assertThat(stage.rows("select member_id from attendance")).hasToString("[{member_id=" + zhang.id() + "}]");
+    }
+
+    @Test
     void a_recurrence_is_set_listed_and_stopped() {
         assertThat(say("wang", "设置")).contains("还没有设置");
         assertThat(say("wang", "设置 每月第一个周二 15:00 三楼会议室 主题党日")).contains("已设置", "12月1日(周二)");
@@ -167,7 +231,7 @@ class NoticeByChatIT extends BotIT {
         assertThat(say("admin", "工作提示 12月15日前开展专题学习")).contains("1个支部，1位书记");
         assertThat(say("zhou", "1")).contains("已记下：12月15日前开展专题学习", "哪一天");
         assertThat(say("zhou", "12月3日 15:00")).contains("地点");
-        assertThat(say("zhou", "四楼")).contains("主题：12月15日前开展专题学习", "1 发布");
+        assertThat(say("zhou", "四楼")).contains("，12月15日前开展专题学习，", "预览随后送达");
         assertThat(say("wang", "工作提示 学习")).contains("由支部书记、委员等使用");
     }
 

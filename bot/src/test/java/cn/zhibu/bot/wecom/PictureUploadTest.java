@@ -7,8 +7,10 @@ import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.outbox.Sent;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,15 +18,18 @@ class PictureUploadTest {
 
     private static final String SEND = "/cgi-bin/message/send";
     private static final String UPLOAD = "/cgi-bin/media/upload";
-    private static final String PNG = Base64.getEncoder().encodeToString(new byte[] {1, 2, 3, 4, 5, 6});
+    private static final Content.Chart CHART =
+            new Content.Chart("12月", List.of("1日"), List.of(new Content.Part("到会", List.of(9))));
 
     private final ScriptedPlatform platform = new ScriptedPlatform();
     private final RedisTokens tokens = RedisTokens.inMemory(Clock.systemUTC());
     private final WeComApi api = new WeComApi(platform.settings(), tokens, Clock.systemUTC(), Duration.ofMillis(700));
-    private final WeComMessenger messenger = new WeComMessenger(
-            api, new MessageJson(platform.settings()), new PictureUpload(new MediaUpload(api), tokens));
-    private final String frozen =
-            messenger.address(messenger.render(new Content.Picture(PNG)), List.of("zhangsan"), "z1");
+    private final List<Content.Chart> drawn = new ArrayList<>();
+    private final WeComMessenger messenger = messenger(chart -> {
+        drawn.add(chart);
+        return Optional.of(new byte[] {1, 2, 3, 4, 5, 6});
+    });
+    private final String frozen = messenger.address(messenger.render(CHART), List.of("zhangsan"), "z1");
 
     @AfterEach
     void stop() {
@@ -36,14 +41,16 @@ class PictureUploadTest {
     void a_picture_is_uploaded_once_and_repeated_with_the_very_bytes() {
         platform.on(UPLOAD, Answer.json("{\"errcode\":0,\"errmsg\":\"ok\",\"type\":\"image\",\"media_id\":\"M1\"}"));
         platform.on(SEND, Answer.json("{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":\"m-1\"}"));
+        assertThat(drawn).as("not before it is sent").isEmpty();
         assertThat(messenger.send(frozen)).isInstanceOf(Sent.Accepted.class);
         assertThat(messenger.send(frozen)).isInstanceOf(Sent.Accepted.class);
+        assertThat(drawn).containsExactly(CHART);
         assertThat(platform.calls(UPLOAD)).hasSize(1);
         assertThat(platform.calls(SEND))
                 .extracting("body")
                 .asString()
                 .contains("\"image\":{\"media_id\":\"M1\"}")
-                .doesNotContain(PNG);
+                .doesNotContain("chart");
         assertThat(platform.calls(SEND)).extracting("body").containsOnly(first());
     }
 
@@ -58,10 +65,22 @@ class PictureUploadTest {
     }
 
     @Test
+    void on_a_machine_that_cannot_draw_nothing_is_sent_and_nothing_tried_again() {
+        assertThat(messenger(chart -> Optional.empty()).send(frozen)).isInstanceOf(Sent.Refused.class);
+        assertThat(platform.calls(UPLOAD)).isEmpty();
+        assertThat(platform.calls(SEND)).isEmpty();
+    }
+
+    @Test
     void a_text_that_looks_like_a_picture_stays_a_text() {
         String text = messenger.address(
-                messenger.render(new Content.Text("\"image\":{\"png\":\"AAAA\"}")), List.of("zhangsan"), "z1");
-        assertThat(MessageJson.toUpload(text)).isNull();
+                messenger.render(new Content.Text("\"image\":{\"chart\":{}}")), List.of("zhangsan"), "z1");
+        assertThat(MessageJson.toDraw(text)).isNull();
+    }
+
+    private WeComMessenger messenger(Function<Content.Chart, Optional<byte[]>> painter) {
+        return new WeComMessenger(
+                api, new MessageJson(platform.settings()), new PictureUpload(new MediaUpload(api), tokens, painter));
     }
 
     private Object first() {

@@ -170,7 +170,7 @@ class WeComApiTest {
                         ok -> assertThat(ok.body().get("media_id").getAsString())
                                 .isEqualTo("m-9"));
         platform.on("/cgi-bin/media/upload", Answer.error(45001));
-        assertThat(new MediaUpload(api).file("a.xlsx", new byte[6]))
+        assertThat(new MediaUpload(api).image("a.png", new byte[6]))
                 .isEqualTo(new ApiResult.Refused(45001, "some words"));
     }
 

@@ -1,6 +1,7 @@
 package cn.zhibu.domain.attendance;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.behalf.BehalfNews;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public final class Roll {
 
     private final AttendanceMapper lines;
+    private final BehalfNews news;
 
-    Roll(AttendanceMapper lines) {
+    Roll(AttendanceMapper lines, BehalfNews news) {
         this.lines = lines;
+        this.news = news;
     }
 
     /** The person's line, locked for this transaction; null when the person is not on the roll. */
@@ -73,6 +76,7 @@ public final class Roll {
             throw new IllegalStateException(
                     "Of " + changes.size() + " roll lines that " + what + " should change, one was not locked.");
         }
+        changes.forEach(change -> news.tell(change.act(), change.line().meetingId(), what));
         return changes.stream().map(Change::changed).toList();
     }
 

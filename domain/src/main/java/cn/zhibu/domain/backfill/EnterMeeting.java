@@ -46,7 +46,8 @@ public class EnterMeeting {
     private Optional<BackfillOutcome.Known> known(Plan plan) {
         Instant start = plan.startsAt();
         return meetings.held(plan.orgId(), start, start.plusSeconds(1)).stream()
-                .filter(meeting -> meeting.types().equals(MeetingWords.column(plan.types())))
+                .filter(meeting -> meeting.types().equals(MeetingWords.column(plan.types()))
+                        && Objects.equals(meeting.groupId(), plan.groupId()))
                 .findFirst()
                 .map(BackfillOutcome.Known::new);
     }

@@ -14,13 +14,26 @@ public class Calendars {
     private final CalendarYearMapper imported;
     private final Clock clock;
     private final List<CalendarYear> shipped = CalendarFile.shipped();
+    private volatile Known known = new Known("", WorkingCalendar.of(shipped));
 
     Calendars(CalendarYearMapper imported, Clock clock) {
         this.imported = imported;
         this.clock = clock;
     }
 
+    /** Made anew only when another instance or this one has imported something since. */
     public WorkingCalendar current() {
+        String fingerprint = imported.fingerprint();
+        Known last = known;
+        if (last.fingerprint().equals(fingerprint)) {
+            return last.calendar();
+        }
+        WorkingCalendar calendar = read();
+        known = new Known(fingerprint, calendar);
+        return calendar;
+    }
+
+    private WorkingCalendar read() {
         WorkingCalendar calendar = WorkingCalendar.of(shipped);
         for (String content : imported.contents()) {
             calendar = calendar.with(CalendarFile.read("calendar_year", content.getBytes(StandardCharsets.UTF_8)));
@@ -43,4 +56,6 @@ public class Calendars {
         imported.save(year.year(), new String(json, StandardCharsets.UTF_8), clock.instant());
         return year;
     }
+
+    private record Known(String fingerprint, WorkingCalendar calendar) {}
 }

@@ -19,9 +19,9 @@ final class RecurrenceParser {
     private static final Pattern LINE = Pattern.compile(
             "\\s*(?<dues>党费日)?\\s*"
                     + "(?:每个?月份?|每个?季度?\\s*的?(?<month>第?" + NUMBER + "个?月|首月|末月|最后一个月)?)\\s*的?\\s*"
-                    + "(?:(?<c>(?:第一个|首个)满三个工作日的?周五)"
-                    + "|(?<b>(?:第一个|首个)工作日所在周的?周五)"
-                    + "|(?<a>(?:第一个|首个)工作周?的?周五)"
+                    + "(?:(?<three>(?:第一个|首个)满三个工作日的?周五)"
+                    + "|(?<of>(?:第一个|首个)工作日所在周的?周五)"
+                    + "|(?<worked>(?:第一个|首个)工作周?的?周五)"
                     + "|" + NTH.formatted("workday") + "工作日"
                     + "|" + NTH.formatted("nth") + "(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-7])"
                     + "|(?<last>最后一天|末日|月底)"
@@ -65,10 +65,12 @@ final class RecurrenceParser {
     }
 
     private static WorkingFriday.Reading reading(Matcher m) {
-        if (m.group("b") != null) {
-            return WorkingFriday.Reading.B;
+        if (m.group("of") != null) {
+            return WorkingFriday.Reading.OF_THE_FIRST_WORKDAY;
         }
-        return m.group("c") != null ? WorkingFriday.Reading.C : WorkingFriday.Reading.A;
+        return m.group("three") != null
+                ? WorkingFriday.Reading.WITH_THREE_WORKDAYS
+                : WorkingFriday.Reading.FIRST_WORKED;
     }
 
     private static Optional<Months> months(Matcher m) {

@@ -72,11 +72,11 @@ public sealed interface RecurringDay {
         /** "Friday of the first working week" is ambiguous; a branch picks what it means. */
         public enum Reading {
             /** The first Friday of the month that is worked. */
-            A("第一个工作周五"),
+            FIRST_WORKED("第一个工作周五"),
             /** The Friday of the week of the month's first workday, rolled to a workday. */
-            B("首个工作日所在周的周五"),
+            OF_THE_FIRST_WORKDAY("首个工作日所在周的周五"),
             /** The first worked Friday with three workdays of the month, Monday to Friday, in its week. */
-            C("第一个满三个工作日的周五");
+            WITH_THREE_WORKDAYS("第一个满三个工作日的周五");
 
             private final String word;
 
@@ -87,13 +87,13 @@ public sealed interface RecurringDay {
 
         @Override
         public Optional<LocalDate> in(YearMonth month, WorkingCalendar calendar) {
-            if (reading == Reading.B) {
+            if (reading == Reading.OF_THE_FIRST_WORKDAY) {
                 return Optional.of(fridayOfFirstWorkday(month, calendar));
             }
             return Stream.iterate(
                             firstFriday(month), friday -> YearMonth.from(friday).equals(month), f -> f.plusWeeks(1))
                     .filter(calendar::isWorkday)
-                    .filter(friday -> reading == Reading.A || enoughWorkdays(friday, month, calendar))
+                    .filter(friday -> reading == Reading.FIRST_WORKED || enoughWorkdays(friday, month, calendar))
                     .findFirst();
         }
 

@@ -4,13 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which days are worked in China. Immutable. A year that is not published yet counts Monday to Friday, and every date
@@ -18,8 +14,8 @@ import java.util.TreeSet;
  */
 public final class WorkingCalendar {
     private final TreeMap<Integer, CalendarYear> years = new TreeMap<>();
-    private final Map<LocalDate, String> off = new HashMap<>();
-    private final Map<LocalDate, String> makeUp = new HashMap<>();
+    private final Set<LocalDate> off = new HashSet<>();
+    private final Set<LocalDate> makeUp = new HashSet<>();
 
     private WorkingCalendar(Collection<CalendarYear> published) {
         published.stream().sorted(Comparator.comparingInt(CalendarYear::year)).forEach(this::lay);
@@ -36,30 +32,13 @@ public final class WorkingCalendar {
         return new WorkingCalendar(all.values());
     }
 
-    public List<CalendarYear> years() {
-        return List.copyOf(years.values());
-    }
-
-    public SortedSet<Integer> published() {
-        return new TreeSet<>(years.keySet());
-    }
-
     public boolean isWorkday(LocalDate date) {
-        if (off.containsKey(date)) {
-            return false;
-        }
-        return makeUp.containsKey(date) || !isWeekend(date);
+        return !off.contains(date) && (makeUp.contains(date) || !isWeekend(date));
     }
 
     /** True while the year of this date is not published: what was computed from it may still change. */
     public boolean provisional(LocalDate date) {
         return !years.containsKey(date.getYear());
-    }
-
-    /** The holiday's name on a day off ({@code 国庆节}), {@code 国庆节调休上班} on a day worked instead. */
-    public Optional<String> nameOf(LocalDate date) {
-        String worked = makeUp.get(date);
-        return worked == null ? Optional.ofNullable(off.get(date)) : Optional.of(worked + "调休上班");
     }
 
     /** The first workday after this date. */
@@ -108,14 +87,10 @@ public final class WorkingCalendar {
 
     private void lay(CalendarYear year) {
         years.put(year.year(), year);
-        year.off().forEach((date, name) -> {
-            makeUp.remove(date);
-            off.put(date, name);
-        });
-        year.makeUp().forEach((date, name) -> {
-            off.remove(date);
-            makeUp.put(date, name);
-        });
+        makeUp.removeAll(year.off().keySet());
+        off.addAll(year.off().keySet());
+        off.removeAll(year.makeUp().keySet());
+        makeUp.addAll(year.makeUp().keySet());
     }
 
     private static boolean isWeekend(LocalDate date) {

@@ -56,7 +56,7 @@ public class AskFeedback {
         Message message = card.message(meeting, now, until);
         for (Member person : members.byIds(there)) {
             if (outbox.tell(person, message) > 0) {
-                questions.ask(person.id(), QuestionKind.FEEDBACK, meeting.id(), now, until);
+                questions.ask(person.id(), QuestionKind.FEEDBACK, meeting.id(), message.notBefore(), until);
             }
         }
     }

@@ -32,9 +32,9 @@ public final class FeedbackMeetings {
         this.meetings = meetings;
     }
 
-    /** Those the person was asked about and has not answered. */
+    /** Those the person is or will be asked about and has not answered: words are taken from the end on, before the card comes. */
     public List<Meeting> asked(long memberId, Instant now) {
-        return questions.open(memberId, now).stream()
+        return questions.planned(memberId, now).stream()
                 .filter(question -> question.kind() == QuestionKind.FEEDBACK)
                 .map(question -> meeting(question.subjectId()))
                 .toList();

@@ -4,8 +4,6 @@ import cn.zhibu.domain.act.Act;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
-import cn.zhibu.mapper.conversation.OpenQuestionMapper;
-import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.feedback.FeedbackMapper;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
@@ -30,19 +28,19 @@ public class GiveFeedback {
     private final AttendanceMapper rolls;
     private final FeedbackMapper feedback;
     private final FeedbackBox box;
-    private final OpenQuestionMapper questions;
+    private final FeedbackAsked asked;
 
     GiveFeedback(
             MeetingMapper meetings,
             AttendanceMapper rolls,
             FeedbackMapper feedback,
             FeedbackBox box,
-            OpenQuestionMapper questions) {
+            FeedbackAsked asked) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.feedback = feedback;
         this.box = box;
-        this.questions = questions;
+        this.asked = asked;
     }
 
     @Transactional
@@ -59,7 +57,7 @@ public class GiveFeedback {
             return new FeedbackOutcome.Already(meeting);
         }
         box.drop(meetingId, choice.digit(), null, signed ? act.subject() : null, act.at());
-        questions.close(act.subject(), QuestionKind.FEEDBACK, meetingId);
+        asked.answered(act, meetingId);
         return new FeedbackOutcome.Given(meeting, signed);
     }
 

@@ -2,6 +2,7 @@ package cn.zhibu.domain.leave;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.attendance.Roll;
+import cn.zhibu.domain.roster.Deciders;
 import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.leave.LeaveRequest;
@@ -9,6 +10,7 @@ import cn.zhibu.mapper.leave.LeaveRequestMapper;
 import cn.zhibu.mapper.leave.LeaveStatus;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
+import cn.zhibu.mapper.meeting.MeetingStatus;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.MemberMapper;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 同意 and 不同意: once, also when two secretaries tap at the same moment; also after the meeting, until its roll is signed. */
+/** 同意 and 不同意: once, also when two secretaries tap at the same moment; what the signed roll left as 请假待批 until it is archived. */
 @Component
 public class DecideLeave {
 
@@ -24,7 +26,7 @@ public class DecideLeave {
     private final MeetingMapper meetings;
     private final MemberMapper members;
     private final Roll roll;
-    private final LeaveDesk desk;
+    private final Deciders deciders;
     private final LeaveVerdict verdict;
 
     DecideLeave(
@@ -32,13 +34,13 @@ public class DecideLeave {
             MeetingMapper meetings,
             MemberMapper members,
             Roll roll,
-            LeaveDesk desk,
+            Deciders deciders,
             LeaveVerdict verdict) {
         this.requests = requests;
         this.meetings = meetings;
         this.members = members;
         this.roll = roll;
-        this.desk = desk;
+        this.deciders = deciders;
         this.verdict = verdict;
     }
 
@@ -46,7 +48,7 @@ public class DecideLeave {
     public DecisionOutcome decide(Act act, long requestId, boolean agree) {
         LeaveRequest seen = requests.find(requestId);
         Meeting meeting = seen == null ? null : meetings.share(seen.meetingId());
-        if (seen == null || meeting == null || !desk.decides(act.actor(), meeting, seen)) {
+        if (seen == null || meeting == null || !deciders.decides(act.actor(), seen.memberId(), meeting.orgId())) {
             return new DecisionOutcome.NotYours();
         }
         Member member = member(seen.memberId());
@@ -60,7 +62,8 @@ public class DecideLeave {
             Long by = Objects.requireNonNull(request.decidedBy(), "a decision has an author");
             return new DecisionOutcome.Already(request, member, member(by));
         }
-        if (!meeting.status().live() || line.status() != AttendanceStatus.LEAVE_REQ) {
+        boolean open = meeting.status().live() || meeting.status() == MeetingStatus.CONFIRMED;
+        if (!open || line.status() != AttendanceStatus.LEAVE_REQ) {
             return new DecisionOutcome.Over(member, meeting);
         }
         return verdict.record(act, line, new DecisionOutcome.Decided(request, member, meeting), agree);

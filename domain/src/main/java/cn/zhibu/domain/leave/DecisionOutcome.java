@@ -16,7 +16,7 @@ public sealed interface DecisionOutcome {
     /** Taken back, or the member comes after all. */
     record Withdrawn(Member member, Meeting meeting) implements DecisionOutcome {}
 
-    /** The meeting is cancelled, or its roll signed. */
+    /** The meeting is cancelled or archived, or the line was settled otherwise. */
     record Over(Member member, Meeting meeting) implements DecisionOutcome {}
 
     /** No request that the actor decides. */

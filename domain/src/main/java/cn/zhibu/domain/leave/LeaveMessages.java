@@ -46,7 +46,8 @@ class LeaveMessages {
 
     /** The answer to the person's own request: at once, whatever the hour. */
     void decided(LeaveRequest request, Member member, Meeting meeting, Instant at) {
-        String key = request.status() == LeaveStatus.OK ? "leave.told-ok" : "leave.told-no";
+        String no = at.isBefore(meeting.startsAt()) ? "leave.told-no" : "leave.told-no-after";
+        String key = request.status() == LeaveStatus.OK ? "leave.told-ok" : no;
         String words = wording.say(key, "name", member.name(), "meeting", MeetingWords.title(meeting));
         outbox.tell(
                 member,
@@ -78,7 +79,7 @@ class LeaveMessages {
     }
 
     /** In the next window, unless the meeting would have begun by then. */
-    private Instant sendAt(LeaveRequest request, Meeting meeting) {
+    Instant sendAt(LeaveRequest request, Meeting meeting) {
         Instant at = request.requestedAt();
         Instant next = calendars.window().next(at, request.id());
         return next.isBefore(meeting.startsAt()) ? next : at;

@@ -49,7 +49,7 @@ public final class LeaveRequests {
             case LEAVE_REQ -> {
                 requests.setStatus(request.id(), LeaveStatus.PENDING);
                 Meeting meeting = Objects.requireNonNull(meetings.find(line.meetingId()));
-                desk.ask(desk.deciders(meeting, line.memberId()), request.id(), meeting, at);
+                desk.ask(request, meeting, at);
             }
             case LEAVE_OK -> requests.setStatus(request.id(), LeaveStatus.OK);
             case LEAVE_NO -> requests.setStatus(request.id(), LeaveStatus.NO);

@@ -55,8 +55,9 @@ final class MakeupMessages {
 
     void submit(MakeupTask task, Meeting meeting, Instant at) {
         List<Member> people = deciders.about(task.memberId(), meeting.orgId());
-        people.forEach(person -> questions.ask(person.id(), QuestionKind.MAKEUP, task.id(), at, at.plus(DECIDABLE)));
         Instant when = calendars.window().next(at, task.id());
+        people.forEach(
+                person -> questions.ask(person.id(), QuestionKind.MAKEUP, task.id(), when, when.plus(DECIDABLE)));
         outbox.tell(people, message(task, "claim", NoticeKind.DUTY, card(task, meeting), when, DECIDABLE));
     }
 

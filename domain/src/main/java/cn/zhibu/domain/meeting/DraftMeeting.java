@@ -9,11 +9,14 @@ import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.MemberMapper;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans a meeting: a draft that only its author sees, put to the author at once with all that publishing it would mean. */
+/**
+ * Plans a meeting: a draft put to its author at once with all that publishing it would mean; an edited one also to who had it before.
+ */
 @Component
 public class DraftMeeting {
 
@@ -21,13 +24,21 @@ public class DraftMeeting {
     private final MemberMapper members;
     private final MeetingScope scope;
     private final Drafting drafting;
+    private final DraftCards cards;
     private final Audit audit;
 
-    DraftMeeting(MeetingMapper meetings, MemberMapper members, MeetingScope scope, Drafting drafting, Audit audit) {
+    DraftMeeting(
+            MeetingMapper meetings,
+            MemberMapper members,
+            MeetingScope scope,
+            Drafting drafting,
+            DraftCards cards,
+            Audit audit) {
         this.meetings = meetings;
         this.members = members;
         this.scope = scope;
         this.drafting = drafting;
+        this.cards = cards;
         this.audit = audit;
     }
 
@@ -39,7 +50,7 @@ public class DraftMeeting {
         }
         long id = meetings.insert(MeetingRows.draft(plan, null, act.actor(), act.at()));
         audit.record(act, "meeting.draft", plan.orgId(), id, null);
-        return put(act, id);
+        return put(act, id, List.of());
     }
 
     /** Plans a draft anew; what the plan says replaces all that the draft said. */
@@ -56,9 +67,10 @@ public class DraftMeeting {
         if (draft.status() != MeetingStatus.DRAFT) {
             return new DraftOutcome.NotDraft(draft.status());
         }
-        meetings.rewrite(MeetingRows.replanned(draft, plan, draft.revision()));
+        List<Long> people = cards.replaced(act, draft);
+        meetings.rewrite(MeetingRows.replanned(draft, plan, draft.revision() + 1));
         audit.record(act, "meeting.redraft", draft.orgId(), id, null);
-        return put(act, id);
+        return put(act, id, people);
     }
 
     private @Nullable DraftOutcome refusal(Act act, Plan plan) {
@@ -71,10 +83,11 @@ public class DraftMeeting {
         return plan.tooLong() ? new DraftOutcome.TooLong(Plan.LONGEST_PLACE, Plan.LONGEST_TOPIC) : null;
     }
 
-    private DraftOutcome put(Act act, long id) {
+    private DraftOutcome put(Act act, long id, List<Long> others) {
         Meeting draft = Objects.requireNonNull(meetings.find(id), "the draft was just written");
-        List<Member> author = members.byIds(List.of(act.actor()));
-        return new DraftOutcome.Drafted(
-                drafting.put(draft, author, String.valueOf(act.at().getEpochSecond()), act.at()));
+        List<Member> people = members.byIds(Stream.concat(Stream.of(act.actor()), others.stream())
+                .distinct()
+                .toList());
+        return new DraftOutcome.Drafted(drafting.put(draft, people, "asked", act.at()));
     }
 }

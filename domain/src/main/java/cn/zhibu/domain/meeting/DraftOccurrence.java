@@ -1,7 +1,6 @@
 package cn.zhibu.domain.meeting;
 
 import cn.zhibu.domain.calendar.Calendars;
-import cn.zhibu.domain.roster.Duties;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.meeting.Meeting;
@@ -16,14 +15,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The draft of one occurrence of a recurrence, put to the branch's secretary. */
+/** The draft of one occurrence of a recurrence, put to who may publish it. */
 @Component
 public class DraftOccurrence {
 
     private final MeetingMapper meetings;
     private final MeetingPlanMapper plans;
     private final Drafting drafting;
-    private final Duties duties;
+    private final DraftReaders readers;
     private final Calendars calendars;
     private final Wording wording;
 
@@ -31,13 +30,13 @@ public class DraftOccurrence {
             MeetingMapper meetings,
             MeetingPlanMapper plans,
             Drafting drafting,
-            Duties duties,
+            DraftReaders readers,
             Calendars calendars,
             Wording wording) {
         this.meetings = meetings;
         this.plans = plans;
         this.drafting = drafting;
-        this.duties = duties;
+        this.readers = readers;
         this.calendars = calendars;
         this.wording = wording;
     }
@@ -52,7 +51,7 @@ public class DraftOccurrence {
         }
         Meeting written = Objects.requireNonNull(meetings.find(id), "the draft was just written");
         Instant at = calendars.window().next(now, id);
-        drafting.put(written, duties.secretaries(row.orgId()), "planned", at);
+        drafting.put(written, readers.of(row.orgId(), row.groupId()), "planned", at);
         return true;
     }
 
@@ -62,6 +61,7 @@ public class DraftOccurrence {
                 Arrays.stream(row.types().split(",")).map(MeetingType::valueOf).toList();
         String kinds = types.stream().map(MeetingType::caption).collect(Collectors.joining("、"));
         String topic = wording.say("recurrence.topic", "month", day.getMonthValue(), "kinds", kinds);
-        return new Plan(row.orgId(), null, types, topic, row.place(), start, start.plusSeconds(row.minutes() * 60L));
+        return new Plan(
+                row.orgId(), row.groupId(), types, topic, row.place(), start, start.plusSeconds(row.minutes() * 60L));
     }
 }

@@ -35,6 +35,11 @@ public final class DraftWords {
                         warnings.isEmpty() ? "" : warnings + "\n"));
     }
 
+    /** What was understood, in one line: the answer at once, while the preview is on its way. */
+    public String brief(Preview preview) {
+        return wording.say("meeting.drafted", words.facts(preview.meeting(), "people", people(preview.forecast())));
+    }
+
     String people(Forecast forecast) {
         List<String> parts = new ArrayList<>();
         parts.add(wording.say("meeting.draft-people", "people", forecast.people()));

@@ -45,13 +45,24 @@ class MeetingNews {
         tell(act, meeting, wording.say("meeting.digest-cancelled", values(act, meeting)));
     }
 
+    void reminded(Act act, Meeting meeting, int people) {
+        audit.record(act, "meeting.remind", meeting.orgId(), meeting.id(), String.valueOf(people));
+        Member actor = actor(act);
+        String title = MeetingWords.title(meeting);
+        String line = wording.say("meeting.digest-reminded", "actor", actor.name(), "title", title, "people", people);
+        tell(act, meeting, line);
+    }
+
     private void tell(Act act, Meeting meeting, String words) {
         colleagues.tell(act, meeting.orgId(), words);
     }
 
     private Object[] values(Act act, Meeting meeting) {
-        Member actor = Objects.requireNonNull(members.find(act.actor()), "people are never deleted");
-        return new Object[] {"actor", actor.name(), "title", MeetingWords.title(meeting)};
+        return new Object[] {"actor", actor(act).name(), "title", MeetingWords.title(meeting)};
+    }
+
+    private Member actor(Act act) {
+        return Objects.requireNonNull(members.find(act.actor()), "people are never deleted");
     }
 
     private static String facts(Meeting meeting) {

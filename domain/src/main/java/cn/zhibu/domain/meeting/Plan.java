@@ -21,6 +21,11 @@ public record Plan(
         types = List.copyOf(types);
     }
 
+    /** The same for one 党小组. */
+    public Plan of(long group) {
+        return new Plan(orgId, group, types, topic, place, startsAt, endsAt);
+    }
+
     boolean tooLong() {
         return topic.length() > LONGEST_TOPIC || place.length() > LONGEST_PLACE;
     }

@@ -19,6 +19,7 @@ final class PlanSteps {
 
     static final Duration OPEN_BEFORE = Duration.ofMinutes(15);
 
+    private static final Duration NEW_CODE_BEFORE = Duration.ofMinutes(5);
     private static final Duration CONFIRM_AFTER = Duration.ofMinutes(10);
     private static final LocalTime REMIND_AT = LocalTime.of(17, 10);
     private static final LocalTime MORNING = LocalTime.of(9, 10);
@@ -46,6 +47,7 @@ final class PlanSteps {
         steps.drop(meeting.id());
         ahead(meeting, Step.REMIND, Beijing.at(calendar.previousWorkday(day), REMIND_AT), now);
         steps.plan(meeting.id(), Step.OPEN, meeting.startsAt().minus(OPEN_BEFORE));
+        ahead(meeting, Step.NEW_CODE, meeting.startsAt().minus(NEW_CODE_BEFORE), now);
         steps.plan(meeting.id(), Step.CLOSE, meeting.endsAt());
         steps.plan(meeting.id(), Step.ASK_CONFIRM, meeting.endsAt().plus(CONFIRM_AFTER));
         Instant nextDay = Beijing.at(Beijing.date(meeting.endsAt()).plusDays(1), MORNING);

@@ -1,7 +1,6 @@
 package cn.zhibu.domain.meeting;
 
 import cn.zhibu.domain.calendar.Calendars;
-import cn.zhibu.domain.roster.Duties;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingStatus;
 import java.time.Clock;
@@ -9,18 +8,18 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Three working days before, an unpublished draft is put to the secretary again; nothing publishes itself. */
+/** Three working days before, an unpublished draft is put to the secretary, or to who leads the group, again; nothing publishes itself. */
 @Component
 public class PresentDraft {
 
     private final Drafting drafting;
-    private final Duties duties;
+    private final DraftReaders readers;
     private final Calendars calendars;
     private final Clock clock;
 
-    PresentDraft(Drafting drafting, Duties duties, Calendars calendars, Clock clock) {
+    PresentDraft(Drafting drafting, DraftReaders readers, Calendars calendars, Clock clock) {
         this.drafting = drafting;
-        this.duties = duties;
+        this.readers = readers;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -31,7 +30,7 @@ public class PresentDraft {
         Instant now = clock.instant();
         if (meeting.status() == MeetingStatus.DRAFT && meeting.startsAt().isAfter(now)) {
             Instant at = calendars.window().next(now, meeting.id());
-            drafting.again(meeting, duties.secretaries(meeting.orgId()), "again", at);
+            drafting.again(meeting, readers.of(meeting.orgId(), meeting.groupId()), "again", at);
         }
     }
 }

@@ -2,8 +2,6 @@ package cn.zhibu.domain.meeting;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.calendar.Calendars;
-import cn.zhibu.mapper.conversation.OpenQuestionMapper;
-import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import cn.zhibu.mapper.member.Member;
@@ -18,7 +16,7 @@ class Publication {
     private final MeetingMapper meetings;
     private final FreezeRoll roll;
     private final SpreadNotice notices;
-    private final OpenQuestionMapper questions;
+    private final DraftCards drafts;
     private final MeetingNews news;
     private final Calendars calendars;
 
@@ -26,13 +24,13 @@ class Publication {
             MeetingMapper meetings,
             FreezeRoll roll,
             SpreadNotice notices,
-            OpenQuestionMapper questions,
+            DraftCards drafts,
             MeetingNews news,
             Calendars calendars) {
         this.meetings = meetings;
         this.roll = roll;
         this.notices = notices;
-        this.questions = questions;
+        this.drafts = drafts;
         this.news = news;
         this.calendars = calendars;
     }
@@ -43,7 +41,7 @@ class Publication {
         List<Expected> expected = roll.freeze(meeting, act);
         Dispatch dispatch = Dispatch.notice(calendars.window(), act.at(), meeting.startsAt(), meeting.id());
         notices.notice(meeting, act.actor(), recipients(expected), dispatch);
-        questions.closeAll(QuestionKind.DRAFT, meeting.id());
+        drafts.published(meeting);
         news.published(act, meeting);
         return new PublishOutcome.Published(meeting, dispatch, Forecast.of(expected), withoutWecom(expected));
     }

@@ -31,14 +31,21 @@ class PutDraft {
         this.wording = wording;
     }
 
-    /** @param occasion what brings the draft up, e.g. {@code again}; once for each */
+    /** @param occasion what brings the draft up, e.g. {@code again}; once for each and for each edit */
     void to(List<Member> people, Preview preview, String occasion, Instant at) {
         Meeting draft = preview.meeting();
         String occasionOfDraft = "meeting:" + draft.id() + ":draft:" + occasion;
         outbox.tell(
                 people,
                 new Message(
-                        occasionOfDraft, 0, NoticeKind.DUTY, draft.id(), null, card(preview), at, draft.startsAt()));
+                        occasionOfDraft,
+                        draft.revision(),
+                        NoticeKind.DUTY,
+                        draft.id(),
+                        null,
+                        card(preview),
+                        at,
+                        draft.startsAt()));
         people.forEach(person -> questions.ask(person.id(), QuestionKind.DRAFT, draft.id(), at, draft.startsAt()));
     }
 

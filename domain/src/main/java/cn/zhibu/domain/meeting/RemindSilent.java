@@ -1,7 +1,6 @@
 package cn.zhibu.domain.meeting;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.act.Audit;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import cn.zhibu.mapper.meeting.MeetingStatus;
@@ -20,7 +19,7 @@ public class RemindSilent {
     private final MeetingScope scope;
     private final Audiences audiences;
     private final Reminders reminders;
-    private final Audit audit;
+    private final MeetingNews news;
     private final Clock clock;
 
     RemindSilent(
@@ -28,13 +27,13 @@ public class RemindSilent {
             MeetingScope scope,
             Audiences audiences,
             Reminders reminders,
-            Audit audit,
+            MeetingNews news,
             Clock clock) {
         this.meetings = meetings;
         this.scope = scope;
         this.audiences = audiences;
         this.reminders = reminders;
-        this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -72,7 +71,7 @@ public class RemindSilent {
         if (sent.people() == 0) {
             return new RemindOutcome.Already(meeting, withoutWecom);
         }
-        audit.record(act, "meeting.remind", meeting.orgId(), meeting.id(), String.valueOf(sent.people()));
+        news.reminded(act, meeting, sent.people());
         return new RemindOutcome.Reminded(meeting, sent.people(), sent.dispatch(), withoutWecom);
     }
 

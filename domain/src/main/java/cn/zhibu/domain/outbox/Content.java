@@ -27,8 +27,20 @@ public sealed interface Content {
         }
     }
 
-    /** A PNG of at most 10 MB, in base64; it is uploaded when it is sent. */
-    record Picture(String png) implements Content {}
+    /** Stacked bars, one per column; they are drawn when they are sent. */
+    record Chart(String title, List<String> columns, List<Part> parts) implements Content {
+        public Chart {
+            columns = List.copyOf(columns);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What the bars are made of: one count per column. */
+    record Part(String caption, List<Integer> counts) {
+        public Part {
+            counts = List.copyOf(counts);
+        }
+    }
 
     /** A line of a card: at most six. */
     record Field(String name, String value) {}

@@ -38,8 +38,9 @@ final class DigestLines {
         lines.drop(meetingId, kinds);
     }
 
-    void dropReminders(List<Long> meetingIds, List<Long> memberIds) {
-        lines.dropEach(meetingIds, memberIds, NoticeKind.REMINDER);
+    /** The same for several people, each with the meeting at the same place of the list. */
+    void drop(List<Long> meetingIds, List<Long> memberIds, NoticeKind kind) {
+        lines.dropEach(meetingIds, memberIds, kind);
     }
 
     private static String words(Content content) {

@@ -51,10 +51,11 @@ class FreezeCalls {
                 .collect(Collectors.toMap(Member::id, Function.identity()));
         Map<String, List<OutboxMessage>> bodies = new LinkedHashMap<>();
         for (OutboxMessage message : due) {
+            MessageState reach = Reach.of(people.get(message.memberId()));
             if (message.notAfter().isBefore(now)) {
                 calls.settleMessages(List.of(message.id()), MessageState.EXPIRED, "已过时效", now);
-            } else if (!reachable(people.get(message.memberId()))) {
-                calls.settleMessages(List.of(message.id()), MessageState.CANCELLED, "已不在通讯录", now);
+            } else if (reach != MessageState.WAITING) {
+                calls.settleMessages(List.of(message.id()), reach, Reach.reason(reach), now);
             } else {
                 bodies.computeIfAbsent(message.occasion() + "\n" + message.body(), body -> new ArrayList<>())
                         .add(message);
@@ -75,9 +76,5 @@ class FreezeCalls {
             calls.freeze(id, messenger.address(one.body(), userids, TaskIds.of(id, now)));
             calls.join(id, group.stream().map(OutboxMessage::id).toList());
         }
-    }
-
-    private static boolean reachable(@org.jspecify.annotations.Nullable Member person) {
-        return person != null && person.active() && person.wecomUserid() != null;
     }
 }

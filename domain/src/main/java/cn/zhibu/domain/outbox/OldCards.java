@@ -42,11 +42,21 @@ public class OldCards {
     @Transactional(propagation = Propagation.MANDATORY)
     public void disable(long meetingId, String caption, List<NoticeKind> kinds) {
         Instant now = clock.instant();
-        for (OldCard card : cards.take(meetingId, kinds, now.minus(CODE_LIVES), now)) {
-            List<String> userids = cards.userids(card.callId());
-            if (!userids.isEmpty()) {
-                cards.disable(card, meetingId, messenger.disabling(card.responseCode(), userids, caption), now);
-            }
+        List<OldCard> old = cards.take(meetingId, kinds, now.minus(CODE_LIVES), now);
+        old.forEach(card -> disable(card, meetingId, cards.userids(card.callId(), null), caption, now));
+    }
+
+    /** The cards of one person. Who shares a call with others spends its code, and the others' cards answer in words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void disableOf(long meetingId, long memberId, String caption, NoticeKind kind) {
+        Instant now = clock.instant();
+        List<OldCard> old = cards.takeOf(meetingId, memberId, kind, now.minus(CODE_LIVES), now);
+        old.forEach(card -> disable(card, meetingId, cards.userids(card.callId(), memberId), caption, now));
+    }
+
+    private void disable(OldCard card, long meetingId, List<String> userids, String caption, Instant now) {
+        if (!userids.isEmpty()) {
+            cards.disable(card, meetingId, messenger.disabling(card.responseCode(), userids, caption), now);
         }
     }
 

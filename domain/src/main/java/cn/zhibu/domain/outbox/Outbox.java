@@ -76,8 +76,18 @@ public class Outbox {
     /** The same for several people, each with the meeting at the same place of the list. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(List<Long> meetingIds, List<Long> memberIds) {
-        messages.cancelWaitingOfEach(meetingIds, memberIds, NoticeKind.REMINDER, "已答复", clock.instant());
-        digest.dropReminders(meetingIds, memberIds);
+        withdraw(meetingIds, memberIds, "已答复", NoticeKind.REMINDER);
+    }
+
+    /** Drops what of this kind still waits for one person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(long meetingId, long memberId, String reason, NoticeKind kind) {
+        withdraw(List.of(meetingId), List.of(memberId), reason, kind);
+    }
+
+    private void withdraw(List<Long> meetingIds, List<Long> memberIds, String reason, NoticeKind kind) {
+        messages.cancelWaitingOfEach(meetingIds, memberIds, kind, reason, clock.instant());
+        digest.drop(meetingIds, memberIds, kind);
     }
 
     /** Drops what still waits for a meeting, of these kinds. */
@@ -89,8 +99,7 @@ public class Outbox {
 
     private OutboxMessage row(Member person, Message message, String body, boolean daily) {
         Instant now = clock.instant();
-        boolean reachable = person.wecomUserid() != null && person.active();
-        MessageState state = daily ? MessageState.CANCELLED : reachable ? MessageState.WAITING : MessageState.NO_WECOM;
+        MessageState state = daily ? MessageState.CANCELLED : Reach.of(person);
         return new OutboxMessage(
                 0,
                 message.occasion(),
@@ -102,7 +111,7 @@ public class Outbox {
                 message.senderId(),
                 body,
                 state,
-                daily ? "并入每日汇总" : reachable ? null : "没有企业微信账号",
+                daily ? "并入每日汇总" : Reach.reason(state),
                 message.notBefore(),
                 message.notAfter(),
                 null,

@@ -19,11 +19,13 @@ public class KeepRecord {
     private final MeetingMapper meetings;
     private final MeetingRecordMapper records;
     private final Duties duties;
+    private final RecordNews news;
 
-    KeepRecord(MeetingMapper meetings, MeetingRecordMapper records, Duties duties) {
+    KeepRecord(MeetingMapper meetings, MeetingRecordMapper records, Duties duties, RecordNews news) {
         this.meetings = meetings;
         this.records = records;
         this.duties = duties;
+        this.news = news;
     }
 
     /** How many parts the record has now; 0 when the meeting is not the actor's. Longer words are cut at 2,000 characters. */
@@ -43,6 +45,10 @@ public class KeepRecord {
             return 0;
         }
         records.insert(new MeetingRecord(0, meetingId, act.actor(), words, mediaId, act.at()));
-        return records.ofMeeting(meetingId).size();
+        int parts = records.ofMeeting(meetingId).size();
+        if (parts == 1) {
+            news.begun(act, meeting);
+        }
+        return parts;
     }
 }

@@ -1,39 +1,39 @@
 package cn.zhibu.domain.recurrence;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.act.Audit;
 import cn.zhibu.domain.calendar.Calendars;
+import cn.zhibu.domain.meeting.MeetingScope;
 import cn.zhibu.domain.meeting.MeetingWords;
-import cn.zhibu.domain.roster.Duties;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.recurrence.RecurrenceMapper;
 import cn.zhibu.mapper.recurrence.RecurrenceRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A branch's recurrences: none until one is set (product.md 8). */
+/** A branch's recurrences and those of its groups: none until one is set (product.md 8). */
 @Component
 public class ManageRecurrences {
 
     private final RecurrenceMapper rows;
-    private final Duties duties;
+    private final MeetingScope scope;
     private final Calendars calendars;
-    private final Audit audit;
+    private final RecurrenceNews news;
 
-    ManageRecurrences(RecurrenceMapper rows, Duties duties, Calendars calendars, Audit audit) {
+    ManageRecurrences(RecurrenceMapper rows, MeetingScope scope, Calendars calendars, RecurrenceNews news) {
         this.rows = rows;
-        this.duties = duties;
+        this.scope = scope;
         this.calendars = calendars;
-        this.audit = audit;
+        this.news = news;
     }
 
     @Transactional
     public RecurrenceOutcome set(Act act, RecurrencePlan plan) {
-        if (!duties.runs(act.actor(), plan.orgId())) {
+        if (!scope.covers(act.actor(), plan.orgId(), plan.groupId())) {
             return new RecurrenceOutcome.NotYours();
         }
         RecurrenceRow row = row(act, plan);
@@ -41,7 +41,7 @@ public class ManageRecurrences {
             return new RecurrenceOutcome.Already(row);
         }
         long id = rows.insert(row);
-        audit.record(act, "recurrence.set", plan.orgId(), id, row.rule());
+        news.set(act, id, row);
         Optional<LocalDate> next = plan.recurrence().next(Beijing.date(act.at()), calendars.current());
         boolean provisional = next.isPresent() && calendars.current().provisional(next.get());
         return new RecurrenceOutcome.Set(row, next, provisional);
@@ -50,26 +50,26 @@ public class ManageRecurrences {
     /** @param number the place in {@link #of}, from 1 */
     @Transactional
     public RecurrenceOutcome stop(Act act, long orgId, int number) {
-        if (!duties.runs(act.actor(), orgId)) {
-            return new RecurrenceOutcome.NotYours();
-        }
-        List<RecurrenceRow> active = rows.ofOrg(orgId);
+        List<RecurrenceRow> active = of(act.actor(), orgId);
         if (number < 1 || number > active.size()) {
             return new RecurrenceOutcome.NoSuchNumber(number, active.size());
         }
         RecurrenceRow row = active.get(number - 1);
         rows.stop(row.id());
-        audit.record(act, "recurrence.stop", orgId, row.id(), row.rule());
+        news.stopped(act, row);
         return new RecurrenceOutcome.Stopped(row);
     }
 
-    /** The active ones, in the order of their numbers. */
-    public List<RecurrenceRow> of(long orgId) {
-        return rows.ofOrg(orgId);
+    /** The active ones that the person may stop, in the order of their numbers: all for the desk, those of the group for who leads it. */
+    public List<RecurrenceRow> of(long memberId, long orgId) {
+        return rows.ofOrg(orgId).stream()
+                .filter(row -> scope.covers(memberId, orgId, row.groupId()))
+                .toList();
     }
 
     private static boolean same(RecurrenceRow one, RecurrenceRow other) {
-        return one.rule().equals(other.rule())
+        return Objects.equals(one.groupId(), other.groupId())
+                && one.rule().equals(other.rule())
                 && one.startTime().equals(other.startTime())
                 && one.types().equals(other.types())
                 && one.place().equals(other.place());
@@ -80,6 +80,7 @@ public class ManageRecurrences {
         return new RecurrenceRow(
                 0,
                 plan.orgId(),
+                plan.groupId(),
                 plan.recurrence().wording(),
                 plan.start(),
                 plan.minutes(),

@@ -27,11 +27,19 @@ final class RollCallNews {
         if (changed == 0) {
             return;
         }
+        tell(act, meeting, "rollcall.digest", changed);
+    }
+
+    void undone(Act act, Meeting meeting, int restored) {
+        if (restored > 0) {
+            tell(act, meeting, "rollcall.digest-undone", restored);
+        }
+    }
+
+    private void tell(Act act, Meeting meeting, String key, int count) {
         String actor = Objects.requireNonNull(members.find(act.actor()), "who acts is known")
                 .name();
-        colleagues.tell(
-                act,
-                meeting.orgId(),
-                wording.say("rollcall.digest", "actor", actor, "title", MeetingWords.title(meeting), "count", changed));
+        String title = MeetingWords.title(meeting);
+        colleagues.tell(act, meeting.orgId(), wording.say(key, "actor", actor, "title", title, "count", count));
     }
 }

@@ -24,18 +24,21 @@ public class UndoRollCall {
     private final Roll roll;
     private final RolledLeaveMapper leave;
     private final LeaveRequests requests;
+    private final RollCallNews news;
 
     UndoRollCall(
             MeetingMapper meetings,
             AttendanceMapper rolls,
             Roll roll,
             RolledLeaveMapper leave,
-            LeaveRequests requests) {
+            LeaveRequests requests,
+            RollCallNews news) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.roll = roll;
         this.leave = leave;
         this.requests = requests;
+        this.news = news;
     }
 
     /** How many lines are as they were; none once the roll is signed. */
@@ -50,6 +53,7 @@ public class UndoRollCall {
         for (AttendanceEvent event : last) {
             restore(event, LastMessage.lateBefore(event, events), act);
         }
+        news.undone(act, meeting, last.size());
         return last.size();
     }
 

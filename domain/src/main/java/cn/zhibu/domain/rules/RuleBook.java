@@ -1,18 +1,18 @@
 package cn.zhibu.domain.rules;
 
-import cn.zhibu.mapper.outbox.NoticeKind;
 import cn.zhibu.mapper.own.LastReminder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules of {@code rules/rules.json}: for a meeting type {@code type.THEME_DAY}, for a kind of message {@code kind.MAKEUP}. */
+/**
+ * The rules of {@code rules/rules.json}: for a meeting type {@code type.THEME_DAY}, for a kind of message {@code kind.MAKEUP},
+ * for the line about the quorum {@code quorum.VOTERS}.
+ */
 @Component
 public final class RuleBook {
 
@@ -33,24 +33,8 @@ public final class RuleBook {
 
     /** The rules behind a message; empty when it has none of its own. */
     public List<Rule> behind(LastReminder reminder) {
-        List<String> keys = new ArrayList<>();
-        keys.add("kind." + reminder.kind());
-        String types = reminder.types();
-        if (types != null && aboutTheMeeting(reminder.kind())) {
-            Arrays.stream(types.split(",")).forEach(type -> keys.add("type." + type));
-        }
+        List<String> keys = RuleKeys.of(reminder);
         return book.rules().stream().filter(rule -> keys.contains(rule.key())).toList();
-    }
-
-    public List<Rule> all() {
-        return book.rules();
-    }
-
-    private static boolean aboutTheMeeting(NoticeKind kind) {
-        return kind == NoticeKind.NOTICE
-                || kind == NoticeKind.CHANGE
-                || kind == NoticeKind.CANCEL
-                || kind == NoticeKind.REMINDER;
     }
 
     private record Book(String version, List<Rule> rules) {}

@@ -2,11 +2,14 @@ package cn.zhibu.domain.settings;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.act.Audit;
+import cn.zhibu.domain.digest.Colleagues;
 import cn.zhibu.domain.roster.Duties;
+import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.MemberMapper;
 import cn.zhibu.mapper.member.ReplyStyle;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +19,15 @@ public class ChooseStyle {
 
     private final MemberMapper members;
     private final Duties duties;
+    private final Colleagues colleagues;
+    private final Wording wording;
     private final Audit audit;
 
-    ChooseStyle(MemberMapper members, Duties duties, Audit audit) {
+    ChooseStyle(MemberMapper members, Duties duties, Colleagues colleagues, Wording wording, Audit audit) {
         this.members = members;
         this.duties = duties;
+        this.colleagues = colleagues;
+        this.wording = wording;
         this.audit = audit;
     }
 
@@ -55,6 +62,15 @@ public class ChooseStyle {
     private StyleOutcome set(Act act, Member member, ReplyStyle style) {
         members.setReplyStyle(member.id(), style);
         audit.record(act, "settings.style", member.orgId(), member.id(), style.name());
+        if (act.onBehalf()) {
+            tell(act, member, style);
+        }
         return new StyleOutcome.Set(member);
+    }
+
+    private void tell(Act act, Member member, ReplyStyle style) {
+        Member actor = Objects.requireNonNull(members.find(act.actor()), "who acts is known");
+        String key = style == ReplyStyle.TEXT ? "own.digest-style-text" : "own.digest-style-card";
+        colleagues.tell(act, member.orgId(), wording.say(key, "actor", actor.name(), "name", member.name()));
     }
 }

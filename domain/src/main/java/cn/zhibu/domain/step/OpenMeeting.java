@@ -1,19 +1,10 @@
 package cn.zhibu.domain.step;
 
-import cn.zhibu.domain.checkin.SigninCodes;
-import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.meeting.StepWork;
-import cn.zhibu.domain.outbox.Content;
-import cn.zhibu.domain.outbox.Message;
-import cn.zhibu.domain.outbox.Outbox;
-import cn.zhibu.domain.roster.Duties;
-import cn.zhibu.domain.time.Beijing;
-import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import cn.zhibu.mapper.meeting.MeetingStatus;
 import cn.zhibu.mapper.meeting.Step;
-import cn.zhibu.mapper.outbox.NoticeKind;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,17 +14,11 @@ import org.springframework.stereotype.Component;
 final class OpenMeeting implements StepWork {
 
     private final MeetingMapper meetings;
-    private final SigninCodes codes;
-    private final Duties duties;
-    private final Outbox outbox;
-    private final Wording wording;
+    private final TellCode code;
 
-    OpenMeeting(MeetingMapper meetings, SigninCodes codes, Duties duties, Outbox outbox, Wording wording) {
+    OpenMeeting(MeetingMapper meetings, TellCode code) {
         this.meetings = meetings;
-        this.codes = codes;
-        this.duties = duties;
-        this.outbox = outbox;
-        this.wording = wording;
+        this.code = code;
     }
 
     @Override
@@ -44,27 +29,8 @@ final class OpenMeeting implements StepWork {
     @Override
     public void due(Meeting meeting, Instant now) {
         int opened = meetings.advance(meeting.id(), List.of(MeetingStatus.NOTICED), MeetingStatus.OPEN);
-        if (opened == 0 || !now.isBefore(meeting.endsAt())) {
-            return;
+        if (opened > 0 && now.isBefore(meeting.endsAt())) {
+            code.tell(meeting, "confirm.code-to-desk", 0, now);
         }
-        String words = wording.say(
-                "confirm.code-to-desk",
-                "title",
-                MeetingWords.title(meeting),
-                "code",
-                codes.current(meeting, now).code(),
-                "time",
-                Beijing.clock(now));
-        outbox.tell(
-                duties.secretaries(meeting.orgId()),
-                new Message(
-                        "meeting:" + meeting.id() + ":code",
-                        meeting.revision(),
-                        NoticeKind.DUTY,
-                        meeting.id(),
-                        null,
-                        new Content.Text(words),
-                        now,
-                        meeting.endsAt()));
     }
 }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,16 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RunMeetingSteps {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunMeetingSteps.class);
     private static final int AT_ONCE = 100;
 
     private final MeetingStepMapper steps;
     private final TakeStep turn;
+    private final StepFailures failures;
     private final Clock clock;
 
-    RunMeetingSteps(MeetingStepMapper steps, TakeStep turn, Clock clock) {
+    RunMeetingSteps(MeetingStepMapper steps, TakeStep turn, StepFailures failures, Clock clock) {
         this.steps = steps;
         this.turn = turn;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -52,9 +51,10 @@ public final class RunMeetingSteps {
     private int take(MeetingStep step, Instant now, Set<MeetingStep> failed) {
         try {
             turn.take(step, now);
+            failures.done(step);
             return 1;
         } catch (RuntimeException e) {
-            LOG.error("The step {} of meeting {} failed and stays due.", step.step(), step.meetingId(), e);
+            failures.failed(step, e);
             failed.add(step);
             return 0;
         }

@@ -119,9 +119,9 @@ class RecurrenceTest {
                 new NthWorkday(RecurringDay.LAST),
                 new DayOfMonth(5),
                 new DayOfMonth(31),
-                new WorkingFriday(WorkingFriday.Reading.A),
-                new WorkingFriday(WorkingFriday.Reading.B),
-                new WorkingFriday(WorkingFriday.Reading.C));
+                new WorkingFriday(WorkingFriday.Reading.FIRST_WORKED),
+                new WorkingFriday(WorkingFriday.Reading.OF_THE_FIRST_WORKDAY),
+                new WorkingFriday(WorkingFriday.Reading.WITH_THREE_WORKDAYS));
         return Stream.of(Months.values())
                 .flatMap(months -> Stream.of(Roll.values())
                         .flatMap(roll -> days.stream().map(day -> new Recurrence(months, day, roll))));

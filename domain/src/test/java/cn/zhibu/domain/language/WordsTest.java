@@ -3,7 +3,6 @@ package cn.zhibu.domain.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.domain.language.CommandWord.Takes;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,27 +50,5 @@ class WordsTest {
     @ValueSource(strings = {"", "参加不了", "帮助我", "到底几点", "签到处在哪", "1234", "我请假"})
     void other_messages_are_no_command(String typed) {
         assertThat(words.split(typed)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "张三 参加 | 张三 | 参加",
-                "张三参加 | 张三 | 参加",
-                "张三同志请假。 | 张三 | 请假",
-                "欧阳小三 签到 | 欧阳小三 | 签到",
-                "张三、李四 参加 | 张三+李四 | 参加",
-                "张三我已交纳 | 张三 | 我已交纳",
-            })
-    void on_whose_behalf_is_read_by_the_act_at_the_end(String typed, String names, String act) {
-        assertThat(Words.behalf(typed, List.of("参加", "请假", "签到", "我已交纳", "已交纳")))
-                .contains(new Words.Behalf(List.of(names.split("\\+")), act));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"参加", "张三", "张三 投票", ""})
-    void without_a_name_or_an_act_nobody_is_answered_for(String typed) {
-        assertThat(Words.behalf(typed, List.of("参加", "请假"))).isEmpty();
     }
 }

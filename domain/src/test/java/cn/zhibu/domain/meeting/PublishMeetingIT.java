@@ -148,10 +148,11 @@ class PublishMeetingIT extends DomainIT {
                         .id());
         assertThat(due("REMIND")).isEqualTo(beijing("2026-11-30", "17:10"));
         assertThat(due("OPEN")).isEqualTo(beijing("2026-12-01", "14:45"));
+        assertThat(due("NEW_CODE")).isEqualTo(beijing("2026-12-01", "14:55"));
         assertThat(due("CLOSE")).isEqualTo(beijing("2026-12-01", "16:30"));
         assertThat(due("ASK_CONFIRM")).isEqualTo(beijing("2026-12-01", "16:40"));
         assertThat(due("ASK_CONFIRM_AGAIN")).isEqualTo(beijing("2026-12-02", "09:10"));
-        assertThat(stage.count("select count(*) from meeting_step")).isEqualTo(5);
+        assertThat(stage.count("select count(*) from meeting_step")).isEqualTo(6);
     }
 
     @Test

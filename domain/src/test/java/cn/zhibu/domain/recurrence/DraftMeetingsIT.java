@@ -79,7 +79,7 @@ class DraftMeetingsIT extends DomainIT {
         set("每月第一个周二");
         assertThat(set("每月第一个周二")).isInstanceOf(RecurrenceOutcome.Already.class);
         assertThat(set("每月第三个周二")).isInstanceOf(RecurrenceOutcome.Set.class);
-        assertThat(recurrences.of(branch.id())).hasSize(2);
+        assertThat(recurrences.of(secretary.id(), branch.id())).hasSize(2);
     }
 
     private RecurrenceOutcome set(String rule) {
@@ -87,7 +87,13 @@ class DraftMeetingsIT extends DomainIT {
         return recurrences.set(
                 act(),
                 new RecurrencePlan(
-                        branch.id(), recurrence, LocalTime.of(15, 0), 90, "三楼会议室", List.of(MeetingType.THEME_DAY)));
+                        branch.id(),
+                        null,
+                        recurrence,
+                        LocalTime.of(15, 0),
+                        90,
+                        "三楼会议室",
+                        List.of(MeetingType.THEME_DAY)));
     }
 
     private Act act() {

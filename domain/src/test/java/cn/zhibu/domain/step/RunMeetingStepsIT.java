@@ -58,6 +58,37 @@ class RunMeetingStepsIT extends DomainIT {
     }
 
     @Test
+    void the_second_code_comes_at_its_change_while_somebody_is_awaited_and_is_the_last() {
+        Meeting meeting = planned(Scene.START);
+        steps.plan(meeting.id(), Step.NEW_CODE, Scene.START.minusSeconds(5 * 60));
+        at(Scene.START.minusSeconds(15 * 60));
+        run.run();
+        at(Scene.START.minusSeconds(5 * 60));
+        run.run();
+
+        List<String> codes = stage.rows("select code from signin_code order by id").stream()
+                .map(row -> String.valueOf(row.get("code")))
+                .toList();
+        assertThat(codes).hasSize(2);
+        assertThat(stage.told(secretary))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains(codes.get(0) + "（15:00 前有效）"),
+                        second -> assertThat(second).contains(codes.get(1) + "（15:10 前有效）", "2 人未签到"));
+    }
+
+    @Test
+    void nobody_awaited_no_second_code() {
+        Meeting meeting = planned(Scene.START);
+        steps.plan(meeting.id(), Step.NEW_CODE, Scene.START.minusSeconds(5 * 60));
+        at(Scene.START.minusSeconds(15 * 60));
+        run.run();
+        stage.execute("update attendance set status = 'CLAIMED'");
+        at(Scene.START.minusSeconds(5 * 60));
+        run.run();
+        assertThat(stage.told(secretary)).hasSize(1);
+    }
+
+    @Test
     void the_end_closes_the_questions_and_asks_those_who_signed_in() {
         Meeting meeting = planned(Scene.START);
         stage.execute("update attendance set status = 'CLAIMED' where member_id = ?", member.id());

@@ -11,5 +11,8 @@ public interface CalendarYearMapper {
 
     List<String> contents();
 
+    /** The same as long as the contents are the same; empty when there are none. */
+    String fingerprint();
+
     void save(@Param("year") int year, @Param("content") String content, @Param("at") Instant at);
 }

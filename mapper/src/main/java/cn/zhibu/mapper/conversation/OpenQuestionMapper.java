@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 public interface OpenQuestionMapper {
 
-    /** Asks, or moves the closing time of a question already asked. */
+    /** Asks from {@code askedAt} on, when its message leaves, or moves the closing time of a question already asked. */
     void ask(
             @Param("memberId") long memberId,
             @Param("kind") QuestionKind kind,
@@ -19,6 +19,12 @@ public interface OpenQuestionMapper {
 
     /** Questions open at {@code now}, oldest first. */
     List<OpenQuestion> open(@Param("memberId") long memberId, @Param("now") Instant now);
+
+    /** As {@link #open}, with those whose message has not left yet. */
+    List<OpenQuestion> planned(@Param("memberId") long memberId, @Param("now") Instant now);
+
+    /** Everyone to whom the question is put and who has not answered. */
+    List<Long> asked(@Param("kind") QuestionKind kind, @Param("subjectId") long subjectId, @Param("now") Instant now);
 
     void close(@Param("memberId") long memberId, @Param("kind") QuestionKind kind, @Param("subjectId") long subjectId);
 

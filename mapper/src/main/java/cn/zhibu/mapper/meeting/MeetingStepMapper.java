@@ -20,8 +20,6 @@ public interface MeetingStepMapper {
     @Nullable
     MeetingStep claim(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("now") Instant now);
 
-    List<MeetingStep> ofMeeting(long meetingId);
-
     void done(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("at") Instant at);
 
     /** Drops what is not done yet. */

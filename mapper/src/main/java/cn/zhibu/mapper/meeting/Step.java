@@ -8,6 +8,8 @@ public enum Step {
     REMIND,
     /** T-15 min: check-in opens. */
     OPEN,
+    /** T-5 min, when the 签到码 changes: the second code, while somebody is still to come. */
+    NEW_CODE,
     /** The end: claims close and those present are asked for feedback. */
     CLOSE,
     /** End + 10 min: the secretary is asked to sign the roll. */

@@ -2,7 +2,6 @@ package cn.zhibu.mapper.org;
 
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code org}. */
@@ -24,8 +23,6 @@ public interface OrgMapper {
     List<Org> upwards(long id);
 
     long insert(Org org);
-
-    void setPath(@Param("id") long id, @Param("path") String path);
 
     void update(Org org);
 }

@@ -11,6 +11,8 @@ public enum MessageState {
     UNLICENSED,
     /** The person has no WeCom account: the secretary or the group leader answers. */
     NO_WECOM,
+    /** The person has left the directory. */
+    LEFT,
     EXPIRED,
     CANCELLED,
     /** May or may not have arrived; not sent again by itself. */

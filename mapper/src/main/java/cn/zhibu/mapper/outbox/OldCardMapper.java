@@ -17,8 +17,16 @@ public interface OldCardMapper {
             @Param("sentAfter") Instant sentAfter,
             @Param("at") Instant at);
 
-    /** To whom the call went. */
-    List<String> userids(long callId);
+    /** As {@link #take}, of cards that this person got, alone or with others. */
+    List<OldCard> takeOf(
+            @Param("meetingId") long meetingId,
+            @Param("memberId") long memberId,
+            @Param("kind") NoticeKind kind,
+            @Param("sentAfter") Instant sentAfter,
+            @Param("at") Instant at);
+
+    /** To whom the call went; with a {@code memberId} only that person. */
+    List<String> userids(@Param("callId") long callId, @Param("memberId") @Nullable Long memberId);
 
     void disable(
             @Param("card") OldCard card,

@@ -26,6 +26,4 @@ public interface OutboxMessageMapper {
             @Param("kind") NoticeKind kind,
             @Param("reason") String reason,
             @Param("at") Instant at);
-
-    List<OutboxMessage> ofMeeting(@Param("meetingId") long meetingId, @Param("kind") NoticeKind kind);
 }

@@ -18,5 +18,5 @@ public interface OwnRecordMapper {
 
     /** The last message that may have a rule behind it; null when there was none. */
     @Nullable
-    LastReminder lastReminder(long memberId);
+    LastReminder lastReminder(@Param("memberId") long memberId, @Param("now") Instant now);
 }

@@ -32,14 +32,7 @@ public final class Directory {
 
     /** The sample organisation that ships with the sandbox. */
     public static Directory sample() {
-        try (InputStream json = Directory.class.getResourceAsStream("/sample-directory.json")) {
-            if (json == null) {
-                throw new IllegalStateException("sample-directory.json is missing from the class path.");
-            }
-            return read(json);
-        } catch (IOException e) {
-            throw new IllegalStateException("sample-directory.json cannot be read.", e);
-        }
+        return DirectoryFile.sample();
     }
 
     /** Who is told of changes from now on. */

@@ -24,6 +24,17 @@ final class DirectoryFile {
         return directory;
     }
 
+    static Directory sample() {
+        try (InputStream json = DirectoryFile.class.getResourceAsStream("/sample-directory.json")) {
+            if (json == null) {
+                throw new IllegalStateException("sample-directory.json is missing from the class path.");
+            }
+            return read(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("sample-directory.json cannot be read.", e);
+        }
+    }
+
     private static Department department(JsonNode node) {
         return new Department(
                 (int) Json.number(node, "id", 0),

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Map;
 
 /** A person of the sample directory with the organisation on the person's card. */
-record Cast(String userid, String name, String org, String folderName) {
+record Person(String userid, String name, String org, String folderName) {
 
     private static final Map<Integer, String> BRANCHES =
             Map.of(11, "branch1", 12, "branch2", 13, "branch3", 2, "committee", 3, "general", 20, "centre");
 
-    static List<Cast> members() {
+    static List<Person> members() {
         Directory directory = Directory.sample();
         return directory.members().stream().map(member -> of(directory, member)).toList();
     }
 
-    private static Cast of(Directory directory, Member member) {
+    private static Person of(Directory directory, Member member) {
         Map<Integer, Department> departments = new HashMap<>();
         directory.departments().forEach(department -> departments.put(department.id(), department));
         Department department = departments.get(member.mainDepartment());
         while (!BRANCHES.containsKey(department.id())) {
             department = departments.get(department.parentid());
         }
-        return new Cast(member.userid(), member.name(), department.name(), BRANCHES.get(department.id()));
+        return new Person(member.userid(), member.name(), department.name(), BRANCHES.get(department.id()));
     }
 
     String file() {

@@ -1,4 +1,4 @@
-package cn.zhibu.bot.confirm;
+package cn.zhibu.bot.chart;
 
 import java.awt.AWTError;
 import java.awt.Font;

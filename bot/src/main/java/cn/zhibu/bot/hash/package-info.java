@@ -1,0 +1,5 @@
+/** Digests. */
+@NullMarked
+package cn.zhibu.bot.hash;
+
+import org.jspecify.annotations.NullMarked;
