@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,10 +34,14 @@ final class CodeTries {
 
     /** The same for several people at once, whose lines are locked; those whose code is locked are left out. By the button nobody tries a code. */
     List<Entrant> begin(List<Entrant> entrants) {
-        Map<Boolean, List<Entrant>> byCode = entrants.stream()
-                .collect(Collectors.partitioningBy(entrant -> entrant.claim().code() != null));
+        List<Entrant> said = entrants.stream()
+                .filter(entrant -> entrant.claim().code() != null)
+                .toList();
+        List<Entrant> tapped = entrants.stream()
+                .filter(entrant -> entrant.claim().code() == null)
+                .toList();
         Map<Entrant.Place, SigninTry> known = new HashMap<>();
-        Stream.concat(first(byCode.get(true)).stream(), known(byCode.get(false)).stream())
+        Stream.concat(first(said).stream(), known(tapped).stream())
                 .forEach(it -> known.put(new Entrant.Place(it.meetingId(), it.memberId()), it));
         return entrants.stream()
                 .map(entrant -> entrant.after(known.get(entrant.place())))
