@@ -37,8 +37,9 @@ final class FlatXml {
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            if (sign >= 0xD800 && (sign <= 0xDFFF || sign >= 0xFFFD || sign == 0xFEFF)
-                    || sign < 0x20 && sign != '\n' && sign != '\t') {
+            boolean control = sign < 0x20 && sign != '\n' && sign != '\t';
+            boolean rare = sign >= 0xD800 && (sign <= 0xDFFF || sign >= 0xFFFD || sign == 0xFEFF);
+            if (control || rare) {
                 return false;
             }
         }
@@ -125,8 +126,8 @@ final class FlatXml {
     }
 
     private static boolean letter(char sign, boolean inside) {
-        return sign >= 'a' && sign <= 'z'
-                || sign >= 'A' && sign <= 'Z'
-                || inside && (sign >= '0' && sign <= '9' || sign == '_');
+        boolean alphabetic = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+        boolean digit = (sign >= '0' && sign <= '9') || sign == '_';
+        return alphabetic || (inside && digit);
     }
 }
