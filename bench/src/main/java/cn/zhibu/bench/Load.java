@@ -1,6 +1,7 @@
 package cn.zhibu.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -21,7 +22,7 @@ final class Load {
     private long start;
 
     Load(int port, List<ByteBuffer> requests, int rate) {
-        this.server = new InetSocketAddress("127.0.0.1", port);
+        this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         this.requests = requests;
         this.latencies = new long[requests.size()];
         this.nanosBetween = rate == 0 ? 0 : 1e9 / rate;
