@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -56,11 +57,7 @@ final class Service implements AutoCloseable {
     }
 
     int port() {
-        return ((WebServerApplicationContext) bot).getWebServer().getPort();
-    }
-
-    Requests requests() {
-        return new Requests(corp, Clock.systemUTC());
+        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer()).getPort();
     }
 
     Crowd crowd() {
