@@ -68,6 +68,7 @@ class SeenTest {
         assertThat(reason("lijianguo")).contains("outside the app's visible scope");
         assertThat(reason("ghost")).contains("There is no such member");
         assertThat(reason("zhangsan")).contains("the WeChat plugin shows");
+        assertThat(rig.control("seen?missed=1&last=1").path("seen").size()).isOne();
     }
 
     @Test

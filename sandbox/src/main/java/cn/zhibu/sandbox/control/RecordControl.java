@@ -49,9 +49,13 @@ final class RecordControl {
         Seen seen = new Seen(host.world());
         List<Showing> showings = member.isEmpty() ? seen.all() : seen.of(member);
         boolean missedOnly = call.query().getOrDefault("missed", "").equals("1");
-        ArrayNode list = Json.array(List.of());
-        showings.stream()
+        List<Showing> wanted = showings.stream()
                 .filter(showing -> !missedOnly || !showing.seen())
+                .toList();
+        long most = call.number("last", wanted.size());
+        ArrayNode list = Json.array(List.of());
+        wanted.stream()
+                .skip(Math.max(0, wanted.size() - most))
                 .forEach(showing -> list.add(RecordJson.showing(showing)));
         return Json.with("seen", list);
     }
