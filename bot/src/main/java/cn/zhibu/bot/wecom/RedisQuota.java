@@ -85,8 +85,10 @@ final class RedisQuota implements SendingQuota {
         return ((List<?>) answer).stream().map(String::valueOf).toList();
     }
 
+    /** To the second: what passes between two readings is no shift. */
     private Duration shift(Instant now) {
-        return Duration.between(system.instant(), now);
+        long millis = Duration.between(system.instant(), now).toMillis();
+        return Duration.ofSeconds(Math.round(millis / 1000.0));
     }
 
     private static Pass pass(List<String> answer) {

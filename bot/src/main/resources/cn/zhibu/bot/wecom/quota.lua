@@ -15,8 +15,8 @@ local full = {}
 local pause = 0
 local function check(key, person, most, window)
   local oldest = tonumber(redis.call('LINDEX', key, most - 1) or '')
-  -- a time to come is left from before the clock was set back
-  if oldest and oldest <= now and now - oldest < window then
+  -- a time far ahead is left from before the clock was set back
+  if oldest and oldest < now + 60000 and now - oldest < window then
     full[#full + 1] = person
     pause = math.max(pause, oldest + window - now)
     return true
@@ -48,7 +48,7 @@ for i = 1, #counts, 2 do
   local slot = tonumber(counts[i])
   if slot < thisMinute - 60 then
     redis.call('HDEL', KEYS[3], counts[i])
-  elseif slot <= thisMinute then
+  elseif slot <= thisMinute + 1 then
     sum = sum + tonumber(counts[i + 1])
     oldest = math.min(oldest, slot)
   end
