@@ -57,6 +57,14 @@ final class Service implements AutoCloseable {
         return ((WebServerApplicationContext) bot).getWebServer().getPort();
     }
 
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    <T> T bean(Class<T> type) {
+        return bot.getBean(type);
+    }
+
     Requests requests() {
         return new Requests(corp, Clock.systemUTC());
     }

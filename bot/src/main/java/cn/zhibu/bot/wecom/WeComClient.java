@@ -62,7 +62,8 @@ final class WeComClient extends WxCpServiceImpl {
         }
         try {
             String token = null;
-            // between the look at its age and the reading of it another thread may have thrown it away; to insist would fetch one too many
+            // between the look at its age and the reading of it another thread may have thrown it away; to insist would
+            // fetch one too many
             while (token == null) {
                 token = getAccessToken(false);
             }

@@ -58,13 +58,13 @@ class RedisQuotaIT extends DomainIT {
             assertThat(one.ask(List.of(zhang.id()))).isInstanceOf(Pass.Go.class);
             assertThat(two.ask(List.of(zhang.id(), li.id()))).isInstanceOf(Pass.Go.class);
         }
-        assertThat(two.ask(List.of(li.id(), zhang.id())))
-                .isInstanceOfSatisfying(Pass.PersonFull.class, full -> {
-                    assertThat(full.people()).containsExactly(zhang.id());
-                    assertThat(full.pause()).isPositive().isLessThanOrEqualTo(QuotaRules.MINUTE);
-                });
+        assertThat(two.ask(List.of(li.id(), zhang.id()))).isInstanceOfSatisfying(Pass.PersonFull.class, full -> {
+            assertThat(full.people()).containsExactly(zhang.id());
+            assertThat(full.pause()).isPositive().isLessThanOrEqualTo(QuotaRules.MINUTE);
+        });
         // nothing was counted for the other one
-        IntStream.range(0, 15).forEach(i -> assertThat(one.ask(List.of(li.id()))).isInstanceOf(Pass.Go.class));
+        IntStream.range(0, 15)
+                .forEach(i -> assertThat(one.ask(List.of(li.id()))).isInstanceOf(Pass.Go.class));
         assertThat(one.ask(List.of(li.id()))).isInstanceOf(Pass.PersonFull.class);
         clock.advance(OVER_A_MINUTE);
         assertThat(one.ask(List.of(zhang.id(), li.id()))).isInstanceOf(Pass.Go.class);
@@ -116,11 +116,12 @@ class RedisQuotaIT extends DomainIT {
             pass = quota.ask(List.of());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        assertThat(pass).isInstanceOfSatisfying(Pass.Full.class, full -> assertThat(full.reason())
-                .isEqualTo("corp minute"));
+        assertThat(pass)
+                .isInstanceOfSatisfying(
+                        Pass.Full.class, full -> assertThat(full.reason()).isEqualTo("corp minute"));
         // the burst, what was earned meanwhile, and two seconds in advance
-        assertThat(passed).isBetween(QuotaRules.BURST, (int)
-                (QuotaRules.BURST + (seconds + 2) * QuotaRules.STEADY / 60.0 + 2));
+        assertThat(passed)
+                .isBetween(QuotaRules.BURST, (int) (QuotaRules.BURST + (seconds + 2) * QuotaRules.STEADY / 60.0 + 2));
     }
 
     @Test
