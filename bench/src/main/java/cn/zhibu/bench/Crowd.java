@@ -21,7 +21,11 @@ final class Crowd {
     }
 
     static String code(int person) {
-        return String.valueOf(1000 + person / BRANCH);
+        return String.format("%04d", person / BRANCH);
+    }
+
+    static int meeting(int person) {
+        return FIRST_ID + person / BRANCH;
     }
 
     /** Person {@code n} is {@code bench<n>}; people is a multiple of the size of a branch. */
@@ -42,8 +46,8 @@ final class Crowd {
                 BRANCH,
                 people);
         sql.update(
-                "insert into meeting (id, org_id, status, types, topic, place, starts_at, ends_at, created_at)"
-                        + " select ? + g, ? + g, 'OPEN', 'THEME_DAY', '学习', '会议室', ?, ?, ? from generate_series(0, ? - 1) g",
+                "insert into meeting (id, org_id, status, types, topic, place, starts_at, ends_at, button_checkin, created_at)"
+                        + " select ? + g, ? + g, 'OPEN', 'THEME_DAY', '学习', '会议室', ?, ?, true, ? from generate_series(0, ? - 1) g",
                 FIRST_ID,
                 FIRST_ID,
                 at(now.plusSeconds(300)),
@@ -55,13 +59,21 @@ final class Crowd {
                         + " select ? + g / ?, ? + g, g % ? + 1, 'EXPECTED', true, true, ? + g, 'WORD', ? from generate_series(0, ? - 1) g",
                 FIRST_ID, BRANCH, FIRST_ID, BRANCH, FIRST_ID, at(now), people);
         sql.update(
-                "insert into signin_code (meeting_id, code, valid_from, valid_until) select ? + g, (1000 + g)::text, ?, ?"
+                "insert into signin_code (meeting_id, code, valid_from, valid_until) select ? + g, lpad(g::text, 4, '0'), ?, ?"
                         + " from generate_series(0, ? - 1) g",
                 FIRST_ID,
                 at(now.minusSeconds(60)),
                 at(now.plus(Duration.ofHours(1))),
                 branches);
         sql.execute("analyze");
+    }
+
+    /** The process whose children serve the database. */
+    ProcessHandle postmaster() {
+        Long backend = sql.queryForObject("select pg_backend_pid()", Long.class);
+        return ProcessHandle.of(backend == null ? 0 : backend)
+                .flatMap(ProcessHandle::parent)
+                .orElseThrow(() -> new IllegalStateException("The process of the database is not on this machine."));
     }
 
     /** How many have their row. */

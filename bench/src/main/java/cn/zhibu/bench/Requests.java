@@ -4,6 +4,7 @@ import cn.zhibu.sandbox.SandboxSettings;
 import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.crypto.Sealed;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,13 @@ final class Requests {
             "<xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName>"
                     + "<CreateTime>%d</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[%s]]></Content>"
                     + "<MsgId>%d</MsgId><AgentID>%d</AgentID></xml>";
+    private static final String TAP =
+            "<xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName>"
+                    + "<CreateTime>%d</CreateTime><MsgType><![CDATA[event]]></MsgType><Event><![CDATA[template_card_event]]></Event>"
+                    + "<EventKey><![CDATA[%s]]></EventKey><TaskId><![CDATA[task%d]]></TaskId><CardType><![CDATA[button_interaction]]>"
+                    + "</CardType><ResponseCode><![CDATA[code]]></ResponseCode><AgentID>%d</AgentID></xml>";
+    /** Prime, so that neighbours in time are of different branches, as in a rush of the whole organisation. */
+    private static final long STEP = 7919;
 
     private final SandboxSettings corp;
     private final CallbackCrypto crypto;
@@ -29,23 +37,34 @@ final class Requests {
         this.clock = clock;
     }
 
-    /** Check-ins of the people from {@code first} on, each with the code of the own meeting. */
-    List<byte[]> checkIns(String path, int first, int count) {
-        return IntStream.range(first, first + count)
-                .mapToObj(person -> request(path, "bench" + person, "签到 " + Crowd.code(person)))
+    /** Check-ins of these people, each at the meeting of the own branch. */
+    List<ByteBuffer> of(Order order) {
+        return IntStream.range(0, order.count())
+                .map(i -> order.first() + (int) (i * STEP % order.count()))
+                .mapToObj(person -> request(order.kind(), person))
                 .toList();
     }
 
-    private byte[] request(String path, String userid, String words) {
+    private ByteBuffer request(Order.Kind kind, int person) {
         long now = clock.instant().getEpochSecond();
-        String xml = TEXT.formatted(corp.corpId(), userid, now, words, ids.getAndIncrement(), corp.agentId());
+        boolean words = kind == Order.Kind.WORDS;
+        String xml = (words ? TEXT : TAP)
+                .formatted(
+                        corp.corpId(),
+                        "bench" + person,
+                        now,
+                        words ? "签到 " + Crowd.code(person) : "checkin/" + Crowd.meeting(person),
+                        ids.getAndIncrement(),
+                        corp.agentId());
         Sealed sealed = crypto.seal(xml, Long.toString(now), Long.toHexString(ids.get()));
         String body = "<xml><ToUserName><![CDATA[" + corp.corpId() + "]]></ToUserName><AgentID><![CDATA["
                 + corp.agentId() + "]]></AgentID><Encrypt><![CDATA[" + sealed.encrypt() + "]]></Encrypt></xml>";
-        String head = "POST " + path + "?msg_signature=" + sealed.signature() + "&timestamp=" + sealed.timestamp()
+        String head = "POST " + (kind == Order.Kind.FLOOR ? "/floor" : "/wecom/callback") + "?msg_signature="
+                + sealed.signature() + "&timestamp=" + sealed.timestamp()
                 + "&nonce=" + URLEncoder.encode(sealed.nonce(), StandardCharsets.UTF_8)
                 + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/xml; charset=UTF-8\r\nContent-Length: "
                 + body.length() + "\r\n\r\n";
-        return (head + body).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = (head + body).getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -54,7 +55,7 @@ final class Service implements AutoCloseable {
     }
 
     int port() {
-        return ((WebServerApplicationContext) bot).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer()).getPort();
     }
 
     Sandbox sandbox() {
@@ -63,10 +64,6 @@ final class Service implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return bot.getBean(type);
-    }
-
-    Requests requests() {
-        return new Requests(corp, Clock.systemUTC());
     }
 
     Crowd crowd() {

@@ -2,109 +2,112 @@ package cn.zhibu.sandbox;
 
 import cn.zhibu.sandbox.control.ControlApi;
 import cn.zhibu.sandbox.control.StaticFiles;
-import cn.zhibu.sandbox.credential.CredentialCalls;
-import cn.zhibu.sandbox.directory.AgentCall;
-import cn.zhibu.sandbox.directory.DirectoryCalls;
-import cn.zhibu.sandbox.media.MediaCalls;
-import cn.zhibu.sandbox.message.RecallCall;
-import cn.zhibu.sandbox.message.SendCall;
-import cn.zhibu.sandbox.message.UpdateCardCall;
 import cn.zhibu.sandbox.oauth.AuthorizePage;
-import cn.zhibu.sandbox.oauth.OAuthCalls;
-import cn.zhibu.sandbox.wire.Agent;
 import cn.zhibu.sandbox.wire.ApiFront;
-import cn.zhibu.sandbox.wire.Routes;
+import cn.zhibu.sandbox.wire.FaultyAnswers;
+import cn.zhibu.sandbox.wire.Guard;
+import cn.zhibu.sandbox.wire.Journal;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server and what it serves; no Nagle delay, connections kept, at most 64 calls at once. */
 final class Front {
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+
     private static final int THREADS = 64;
+    private static final int TIMERS = 4;
+    private static final int NOTICE_MILLIS = 100;
 
-    private final HttpServer server;
-    private final ThreadPoolExecutor pool;
+    private final Sandbox sandbox;
+    private final ThreadPoolExecutor pool = Threads.pool("sandbox", THREADS);
+    private final ScheduledExecutorService timer = Threads.timer("sandbox-later", TIMERS);
+    private final ApiFront api;
+    private final int port;
+    private HttpServer server;
 
-    private Front(HttpServer server, ThreadPoolExecutor pool) {
-        this.server = server;
-        this.pool = pool;
-    }
-
-    static Front open(Sandbox sandbox, BooleanSupplier hasCallback) {
+    Front(Sandbox sandbox, Catalogue catalogue, Guard guard) {
         // the JDK's server waits 40 ms on each kept connection without the first
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.idleInterval", "300");
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
+        World world = sandbox.world();
+        Platform platform = world.platform();
+        Journal journal = new Journal(world.calls(), world.metrics(), platform.clock(), platform.ids());
+        FaultyAnswers answers = new FaultyAnswers(timer, () -> platform.tuning().latency(), platform.ids());
+        this.sandbox = sandbox;
+        this.api = new ApiFront(catalogue.routes(), guard, platform.faults(), journal, answers);
+        this.server = listen(platform.settings().port());
+        this.port = server.getAddress().getPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Refuses connections for so long, real time; those that stand are cut, who asked for it hears the answer before. */
+    void away(Duration duration) {
+        later(this::leave, NOTICE_MILLIS);
+        later(this::back, NOTICE_MILLIS + duration.toMillis());
+    }
+
+    synchronized void close() {
+        server.stop(0);
+        timer.shutdownNow();
+        pool.shutdownNow();
+    }
+
+    private synchronized void leave() {
+        server.stop(0);
+    }
+
+    private synchronized void back() {
         try {
-            int port = sandbox.platform().settings().port();
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 256);
-            Front front = new Front(server, pool());
-            front.serve(sandbox, hasCallback);
-            return front;
+            server = listen(port);
+        } catch (UncheckedIOException e) {
+            LOG.error("The sandbox cannot come back.", e);
+        }
+    }
+
+    private void later(Runnable task, long millis) {
+        ScheduledFuture<?> unused = timer.schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private HttpServer listen(int wanted) {
+        try {
+            HttpServer opened =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 1024);
+            serve(opened);
+            return opened;
         } catch (IOException e) {
             throw new UncheckedIOException("The sandbox cannot listen: " + e.getMessage(), e);
         }
     }
 
-    int port() {
-        return server.getAddress().getPort();
-    }
-
-    void close() {
-        server.stop(0);
-        pool.shutdownNow();
-    }
-
-    private void serve(Sandbox sandbox, BooleanSupplier hasCallback) {
-        Platform platform = sandbox.platform();
-        ApiFront.Journal journal = new ApiFront.Journal(sandbox.calls(), platform.clock(), platform.ids());
-        ApiFront api = new ApiFront(
-                routes(sandbox, hasCallback), sandbox.tokens(), sandbox.tokens()::revoke, platform.faults(), journal);
-        HttpHandler login = new AuthorizePage(
-                sandbox.directory(), sandbox.oauth(), platform.settings().corpId());
-        server.createContext("/cgi-bin/", api);
-        server.createContext("/connect/oauth2/authorize", login);
-        server.createContext("/wwopen/sso/qrConnect", login);
-        server.createContext("/wwlogin/sso/login", login);
-        server.createContext("/_control/", new ControlApi(sandbox));
+    private void serve(HttpServer opened) {
+        opened.createContext("/cgi-bin/", api);
+        opened.createContext("/connect/oauth2/authorize", login(false));
+        opened.createContext("/wwopen/sso/qrConnect", login(true));
+        opened.createContext("/wwlogin/sso/login", login(true));
+        opened.createContext("/_control/", new ControlApi(sandbox));
         HttpHandler files = new StaticFiles();
-        server.createContext("/", exchange -> (ApiFront.concerns(exchange) ? api : files).handle(exchange));
-        server.setExecutor(pool);
-        server.start();
+        opened.createContext("/", exchange -> (ApiFront.concerns(exchange) ? api : files).handle(exchange));
+        opened.setExecutor(pool);
+        opened.start();
     }
 
-    private static Routes routes(Sandbox sandbox, BooleanSupplier hasCallback) {
-        Platform platform = sandbox.platform();
-        SendCall.Stores stores = sandbox.stores();
-        Agent agent = new Agent(platform.settings().agentId());
-        Routes routes = new Routes();
-        new CredentialCalls(platform.settings(), sandbox.tokens(), platform.clock(), platform.ids()).register(routes);
-        new DirectoryCalls(stores.directory()).register(routes);
-        new MediaCalls(stores.media()).register(routes);
-        new OAuthCalls(sandbox.oauth()).register(routes);
-        sandbox.menu().register(routes);
-        return routes.post("message/send", new SendCall(platform, stores, hasCallback))
-                .post("message/update_template_card", new UpdateCardCall(stores, agent))
-                .post("message/recall", new RecallCall(stores.messages(), stores.chats(), platform.clock()))
-                .get("agent/get", new AgentCall(agent, stores.directory()));
-    }
-
-    private static ThreadPoolExecutor pool() {
-        AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "sandbox-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+    private HttpHandler login(boolean desktop) {
+        World world = sandbox.world();
+        return new AuthorizePage(world.platform(), world.stores().directory(), world.oauth(), desktop);
     }
 }

@@ -3,63 +3,48 @@ package cn.zhibu.sandbox;
 import cn.zhibu.sandbox.callback.Attempt;
 import cn.zhibu.sandbox.callback.CallbackTarget;
 import cn.zhibu.sandbox.callback.Deliveries;
+import cn.zhibu.sandbox.callback.Inbounds;
 import cn.zhibu.sandbox.callback.UrlCheck;
-import cn.zhibu.sandbox.card.ResponseCodes;
-import cn.zhibu.sandbox.chat.Chats;
+import cn.zhibu.sandbox.console.Console;
 import cn.zhibu.sandbox.control.Host;
-import cn.zhibu.sandbox.credential.Tokens;
 import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.fault.Faults;
 import cn.zhibu.sandbox.ledger.Ledger;
-import cn.zhibu.sandbox.media.MediaStore;
-import cn.zhibu.sandbox.menu.AppMenu;
-import cn.zhibu.sandbox.message.Messages;
-import cn.zhibu.sandbox.message.SendCall;
-import cn.zhibu.sandbox.oauth.OAuthCodes;
 import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.sandbox.phone.Phones;
-import cn.zhibu.sandbox.wire.Agent;
+import cn.zhibu.sandbox.rate.CallLimits;
 import cn.zhibu.sandbox.wire.ApiCall;
+import cn.zhibu.sandbox.wire.Guard;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** A running stand-in for the WeCom platform with one corp and one app. Thread-safe. */
 public final class Sandbox implements Host, AutoCloseable {
-    private static final int LEDGER = 50_000;
-
-    private final Platform platform;
-    private final SendCall.Stores stores;
-    private final Tokens tokens;
-    private final OAuthCodes oauth;
-    private final AppMenu menu;
-    private final Ledger<ApiCall> calls = new Ledger<>(LEDGER);
-    private final Ledger<Attempt> callbacks = new Ledger<>(LEDGER);
+    private final World world;
     private final CallbackTarget target;
     private final Phones phones;
+    private final Catalogue catalogue;
     private final Front front;
     private volatile Supplier<List<Jump>> jumps = List::of;
     private volatile List<String> opening = List.of();
 
-    private Sandbox(Platform platform, Directory directory) {
+    private Sandbox(World world) {
+        this.world = world;
+        Platform platform = world.platform();
         SandboxSettings settings = platform.settings();
-        SandboxClock clock = platform.clock();
-        this.platform = platform;
-        this.stores = new SendCall.Stores(
-                directory,
-                new Chats(platform.ids()),
-                new MediaStore(clock, platform.ids()),
-                new Messages(),
-                new ResponseCodes(clock, platform.ids()));
-        this.tokens = new Tokens(clock, platform.ids());
-        this.oauth = new OAuthCodes(clock, platform.ids());
-        this.menu = new AppMenu(new Agent(settings.agentId()));
         CallbackCrypto crypto = new CallbackCrypto(settings.token(), settings.aesKey(), settings.corpId());
         this.target = new CallbackTarget(platform, crypto);
-        this.phones = new Phones(platform, stores, menu, new Deliveries(platform, crypto, target, callbacks));
-        this.front = Front.open(this, target::present);
-        directory.listener(change -> {
+        Deliveries deliveries = new Deliveries(platform, crypto, target, world.callbacks());
+        this.phones = new Phones(platform, world.stores(), world.menu(), deliveries, world.metrics());
+        CallLimits limits = new CallLimits(platform.rates());
+        this.catalogue = new Catalogue(world, limits, target);
+        Guard guard = new Guard(
+                world.tokens(), new Doorman(platform, limits), world.tokens()::revoke, world.tokens()::expire);
+        this.front = new Front(this, catalogue, guard);
+        directory().listener(change -> {
             if (target.present()) {
                 phones.tell(change);
             }
@@ -68,7 +53,7 @@ public final class Sandbox implements Host, AutoCloseable {
 
     /** Starts listening; returns when calls are answered. */
     public static Sandbox start(SandboxSettings settings, Directory directory, SandboxClock clock) {
-        return new Sandbox(Platform.of(settings, clock), directory);
+        return new Sandbox(World.of(settings, directory, clock));
     }
 
     /** Base address, as the bot's {@code WECOM_API_URL}. */
@@ -83,22 +68,27 @@ public final class Sandbox implements Host, AutoCloseable {
 
     /** The clock that expiry, rates and CreateTime follow. */
     public SandboxClock clock() {
-        return platform.clock();
+        return platform().clock();
     }
 
     /** The directory; changes raise events. */
     public Directory directory() {
-        return stores.directory();
+        return world.stores().directory();
     }
 
     /** Faults to come. */
     public Faults faults() {
-        return platform.faults();
+        return platform().faults();
     }
 
     /** Changes deadlines, retries and limits. */
     public void tuning(Tuning changed) {
-        platform.knobs().set(changed);
+        platform().knobs().set(changed);
+    }
+
+    /** Changes what the administrator has set. */
+    public void console(Console changed) {
+        platform().switches().set(changed);
     }
 
     /** Registers the moments that the page offers to jump to. */
@@ -109,6 +99,31 @@ public final class Sandbox implements Host, AutoCloseable {
     /** Registers whose phones a page shows that was not asked for any; the first three of the directory without this. */
     public void opening(List<String> userids) {
         this.opening = List.copyOf(userids);
+    }
+
+    /** All API calls. */
+    public Ledger<ApiCall> calls() {
+        return world.calls();
+    }
+
+    /** All delivery attempts. */
+    public Ledger<Attempt> callbacks() {
+        return world.callbacks();
+    }
+
+    /** Settings, clock, faults. */
+    public Platform platform() {
+        return world.platform();
+    }
+
+    @Override
+    public World world() {
+        return world;
+    }
+
+    @Override
+    public Phones phones() {
+        return phones;
     }
 
     @Override
@@ -132,36 +147,15 @@ public final class Sandbox implements Host, AutoCloseable {
     }
 
     @Override
-    public Ledger<ApiCall> calls() {
-        return calls;
+    public void away(Duration duration) {
+        front.away(duration);
     }
 
     @Override
-    public Ledger<Attempt> callbacks() {
-        return callbacks;
-    }
-
-    @Override
-    public Platform platform() {
-        return platform;
-    }
-
-    @Override
-    public SendCall.Stores stores() {
-        return stores;
-    }
-
-    @Override
-    public AppMenu menu() {
-        return menu;
-    }
-
-    Tokens tokens() {
-        return tokens;
-    }
-
-    OAuthCodes oauth() {
-        return oauth;
+    public void restart() {
+        world.forgetAll();
+        catalogue.clear();
+        phones.nextMsgId(Inbounds.FIRST_ID);
     }
 
     @Override

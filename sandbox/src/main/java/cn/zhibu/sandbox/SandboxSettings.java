@@ -1,10 +1,15 @@
 package cn.zhibu.sandbox;
 
+import cn.zhibu.sandbox.wire.Caller;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The one corp and app the sandbox plays; port 0 picks a free one. */
+/**
+ * The one corp and app the sandbox plays; port 0 picks a free one. The neighbour is another app with the agent id after this
+ * one; equal seeds give equal identifiers.
+ */
 public record SandboxSettings(
         int port,
         String corpId,
@@ -12,7 +17,10 @@ public record SandboxSettings(
         String secret,
         String token,
         String aesKey,
-        @Nullable URI callbackUrl) {
+        @Nullable URI callbackUrl,
+        String neighbourSecret,
+        String contactsSecret,
+        long seed) {
 
     /** Sample values on a free port, without a callback URL. */
     public static SandboxSettings sample() {
@@ -30,7 +38,39 @@ public record SandboxSettings(
                 environment.getOrDefault("WECOM_CALLBACK_TOKEN", "sandboxToken2026"),
                 aesKey(environment.getOrDefault(
                         "WECOM_CALLBACK_AES_KEY", "c2FuZGJveC1zYW1wbGUta2V5LTMyLWJ5dGVzLWxvbmc")),
-                url.isEmpty() ? null : URI.create(url));
+                url.isEmpty() ? null : URI.create(url),
+                environment.getOrDefault("SANDBOX_NEIGHBOUR_SECRET", "sandbox-neighbour-secret-000000000000000000"),
+                environment.getOrDefault("SANDBOX_CONTACTS_SECRET", "sandbox-contacts-secret-0000000000000000000"),
+                seed(environment));
+    }
+
+    /** Whose secret it is. */
+    public Caller owner(String given) {
+        if (given.equals(secret)) {
+            return Caller.APP;
+        }
+        if (given.equals(neighbourSecret)) {
+            return Caller.NEIGHBOUR;
+        }
+        return given.equals(contactsSecret) ? Caller.CONTACTS : Caller.NOBODY;
+    }
+
+    /** The agent id of a caller, 0 for one that is no app. */
+    public int agentId(Caller caller) {
+        return switch (caller) {
+            case APP -> agentId;
+            case NEIGHBOUR -> agentId + 1;
+            case CONTACTS, NOBODY -> 0;
+        };
+    }
+
+    private static long seed(Map<String, String> environment) {
+        String text = environment.getOrDefault("SANDBOX_SEED", "");
+        try {
+            return text.isEmpty() ? new SecureRandom().nextLong() : Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("SANDBOX_SEED must be a whole number, not '" + text + "'.", e);
+        }
     }
 
     private static int number(Map<String, String> environment, String name, String absent) {

@@ -112,7 +112,7 @@ class ControlTest {
                 "clock; `{\"jump\":\"x\"}`; No jump 'x'",
                 "callback-url; `{\"url\":\"not a url\"}`; not a url",
                 "faults; `{\"path\":\"message/send\",\"fault\":\"earthquake\"}`; 'fault' is errcode",
-                "nonsense; `{}`; Expected state"
+                "nonsense; `{}`; robots, seen, sends, snapshot, state, tuning below"
             })
     void a_call_that_makes_no_sense_says_what_was_expected(String path, String body, String expected) {
         HttpResponse<byte[]> response = rig.control(path, body);

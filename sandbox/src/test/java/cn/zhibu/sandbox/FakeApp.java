@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class FakeApp implements AutoCloseable {
     final List<String> inner = new CopyOnWriteArrayList<>();
     final List<String> queries = new CopyOnWriteArrayList<>();
+    final List<String> echoes = new CopyOnWriteArrayList<>();
     final List<String> envelopes = new CopyOnWriteArrayList<>();
     volatile Function<String, Answer> reply = xml -> Answer.EMPTY;
     volatile Function<String, String> echo = plain -> plain;
@@ -57,10 +58,18 @@ final class FakeApp implements AutoCloseable {
     }
 
     Answer sealed(CallbackCrypto with, String fields, String inbound) {
-        String xml = "<xml><ToUserName><![CDATA[" + tag(inbound, "FromUserName")
+        return new Answer(200, envelope(with.seal(reply(fields, inbound), "1700000000", "n1")));
+    }
+
+    /** A plain text reply, not sealed yet. */
+    String words(String content, String inbound) {
+        return reply("<MsgType>text</MsgType><Content>" + content + "</Content>", inbound);
+    }
+
+    private String reply(String fields, String inbound) {
+        return "<xml><ToUserName><![CDATA[" + tag(inbound, "FromUserName")
                 + "]]></ToUserName><FromUserName><![CDATA[" + settings.corpId()
                 + "]]></FromUserName><CreateTime>1700000000</CreateTime>" + fields + "</xml>";
-        return new Answer(200, envelope(with.seal(xml, "1700000000", "n1")));
     }
 
     static String envelope(Sealed sealed) {
@@ -86,6 +95,7 @@ final class FakeApp implements AutoCloseable {
             String plain = crypto.open(
                     new Sealed(encrypt, query.get("msg_signature"), query.get("timestamp"), query.get("nonce")));
             if (exchange.getRequestMethod().equals("GET")) {
+                echoes.add(raw);
                 answer = new Answer(200, echo.apply(plain));
             } else {
                 inner.add(plain);

@@ -8,7 +8,6 @@ import cn.zhibu.sandbox.directory.Member;
 import cn.zhibu.sandbox.directory.Scope;
 import cn.zhibu.sandbox.directory.Tag;
 import cn.zhibu.sandbox.fault.Fault;
-import cn.zhibu.sandbox.wire.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -257,16 +256,6 @@ class PlatformTest {
     }
 
     private JsonNode upload(String type, String name, byte[] content) {
-        byte[] head = ("--XX\r\nContent-Disposition: form-data; name=\"media\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = "\r\n--XX--\r\n".getBytes(StandardCharsets.UTF_8);
-        byte[] body = new byte[head.length + content.length + tail.length];
-        System.arraycopy(head, 0, body, 0, head.length);
-        System.arraycopy(content, 0, body, head.length, content.length);
-        System.arraycopy(tail, 0, body, head.length + content.length, tail.length);
-        String path = "/cgi-bin/media/upload?type=" + type + "&access_token=" + rig.token();
-        return Json.parse(
-                rig.raw("POST", path, "multipart/form-data; boundary=XX", body).body());
+        return rig.upload("/cgi-bin/media/upload?type=" + type + "&access_token=" + rig.token(), name, content);
     }
 }

@@ -126,7 +126,7 @@ class DeliveryFlowIT {
         assertThat(cast.theatre()
                         .count(
                                 "select count(*) from outbox_message m join member p on p.id = m.member_id where p.wecom_userid = ?"
-                                        + " and m.body like '%四楼礼堂%' and m.state <> 'NO_WECOM'",
+                                        + " and m.body like '%四楼礼堂%' and m.state <> 'LEFT'",
                                 "l" + cast.number()))
                 .isZero();
         assertThat(cast.status("刘芳")).isEqualTo("EXPECTED");

@@ -21,15 +21,16 @@ final class CallbackCipher {
     private static final int HEAD = RANDOM + Integer.BYTES;
     private static final int PAD_BLOCK = 32;
 
-    private final SecretKeySpec key;
-    private final IvParameterSpec iv;
+    private final ThreadLocal<Cipher> decrypting;
+    private final ThreadLocal<Cipher> encrypting;
     private final byte[] receiver;
     private final SecureRandom random;
 
     CallbackCipher(String aesKey, String receiver, SecureRandom random) {
         byte[] bytes = Base64.getDecoder().decode(aesKey + "=");
-        this.key = new SecretKeySpec(bytes, "AES");
-        this.iv = new IvParameterSpec(Arrays.copyOf(bytes, 16));
+        // looking a cipher up costs more than using it; doFinal puts it back to the first block
+        this.decrypting = ThreadLocal.withInitial(() -> cipher(Cipher.DECRYPT_MODE, bytes));
+        this.encrypting = ThreadLocal.withInitial(() -> cipher(Cipher.ENCRYPT_MODE, bytes));
         this.receiver = receiver.getBytes(StandardCharsets.UTF_8);
         this.random = random;
     }
@@ -37,7 +38,7 @@ final class CallbackCipher {
     String decrypt(String encrypted) throws CallbackRefused {
         byte[] frame;
         try {
-            frame = cipher(Cipher.DECRYPT_MODE).doFinal(Base64.getDecoder().decode(encrypted));
+            frame = decrypting.get().doFinal(Base64.getDecoder().decode(encrypted));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw CallbackRefused.forbidden();
         }
@@ -64,8 +65,7 @@ final class CallbackCipher {
         frame.put(head).putInt(bytes.length).put(bytes).put(receiver);
         Arrays.fill(frame.array(), size, size + pad, (byte) pad);
         try {
-            return Base64.getEncoder()
-                    .encodeToString(cipher(Cipher.ENCRYPT_MODE).doFinal(frame.array()));
+            return Base64.getEncoder().encodeToString(encrypting.get().doFinal(frame.array()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot encrypt with AES-256, which WeCom's callback needs.", e);
         }
@@ -84,9 +84,13 @@ final class CallbackCipher {
         return different == 0 ? pad : frame.length;
     }
 
-    private Cipher cipher(int mode) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
-        cipher.init(mode, key, iv);
-        return cipher;
+    private static Cipher cipher(int mode, byte[] key) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(Arrays.copyOf(key, 16)));
+            return cipher;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no AES-256, which WeCom's callback needs.", e);
+        }
     }
 }

@@ -2,9 +2,11 @@ package cn.zhibu.bot.callback;
 
 import cn.zhibu.domain.inbox.Answer;
 import java.time.Clock;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,17 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class CallbackConfiguration {
 
     @Bean
-    ServletRegistrationBean<CallbackServlet> callback(
-            CallbackSettings settings, Clock clock, ObjectProvider<Function<Inbound, Answer>> reception) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> callback(
+            CallbackSettings settings,
+            Clock clock,
+            ObjectProvider<Function<Inbound, CompletionStage<Answer>>> reception) {
         CallbackServlet servlet = new CallbackServlet(
                 new Envelope(settings, clock),
                 new EventReader(settings.agentId()),
                 new PassiveXml(settings.corpId(), clock),
                 inbound -> reception.getObject().apply(inbound));
-        ServletRegistrationBean<CallbackServlet> registration =
-                new ServletRegistrationBean<>(servlet, "/wecom/callback");
-        registration.setName("callback");
-        registration.setLoadOnStartup(1);
-        return registration;
+        servlet.init();
+        return factory -> factory.addContextValves(new CallbackValve(servlet));
     }
 }

@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * WeCom's address for this app: GET proves that the address is ours, POST delivers. 200 means stored; 503 asks the platform
+ * WeCom's address for this app, without a thread that waits: GET proves that the address is ours, POST delivers. 200 means stored; 503 asks the platform
  * to deliver again; 4xx is for whoever is not WeCom. The log has one line in and one line out and never the content.
  */
 public final class CallbackServlet extends HttpServlet {
@@ -23,9 +24,13 @@ public final class CallbackServlet extends HttpServlet {
     private final transient Envelope envelope;
     private final transient EventReader events;
     private final transient PassiveXml passive;
-    private final transient Function<Inbound, Answer> reception;
+    private final transient Function<Inbound, CompletionStage<Answer>> reception;
 
-    CallbackServlet(Envelope envelope, EventReader events, PassiveXml passive, Function<Inbound, Answer> reception) {
+    CallbackServlet(
+            Envelope envelope,
+            EventReader events,
+            PassiveXml passive,
+            Function<Inbound, CompletionStage<Answer>> reception) {
         this.envelope = envelope;
         this.events = events;
         this.passive = passive;
@@ -59,24 +64,21 @@ public final class CallbackServlet extends HttpServlet {
             return;
         }
         LOG.info("callback in kind={} key={} member={}", kind(inbound), inbound.key(), inbound.userid());
-        String reply = handle(inbound, response);
-        LOG.info("callback out key={} ms={} reply={}", inbound.key(), (System.nanoTime() - start) / 1_000_000, reply);
+        Exchange exchange = new Exchange(request.startAsync(), inbound, start);
+        received(inbound).whenComplete((answer, fault) -> exchange.end(answer, fault, this::sealed));
     }
 
-    private String handle(Inbound inbound, HttpServletResponse response) throws IOException {
-        Answer reply;
-        String xml;
+    private CompletionStage<Answer> received(Inbound inbound) {
         try {
-            reply = reception.apply(inbound);
-            xml = passive.write(inbound, reply);
+            return reception.apply(inbound);
         } catch (RuntimeException | StackOverflowError e) {
-            // no message and no trace: both may quote what a person wrote
-            LOG.error("callback failed key={} fault={} at={}", inbound.key(), faults(e), place(e));
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return "fault";
+            return CompletableFuture.failedFuture(e);
         }
-        answer(response, "application/xml", xml == null ? "" : envelope.seal(xml));
-        return reply.kind();
+    }
+
+    private byte[] sealed(Inbound inbound, Answer answer) {
+        String xml = passive.write(inbound, answer);
+        return (xml == null ? "" : envelope.seal(xml)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException, CallbackRefused {
@@ -106,22 +108,5 @@ public final class CallbackServlet extends HttpServlet {
         return inbound instanceof Inbound.Unknown unknown
                 ? unknown.kind()
                 : inbound.getClass().getSimpleName();
-    }
-
-    private static String faults(@Nullable Throwable fault) {
-        StringBuilder names = new StringBuilder();
-        for (Throwable it = fault; it != null; it = it.getCause()) {
-            names.append(names.isEmpty() ? "" : "<-").append(it.getClass().getSimpleName());
-        }
-        return names.toString();
-    }
-
-    private static String place(Throwable fault) {
-        for (StackTraceElement frame : fault.getStackTrace()) {
-            if (frame.getClassName().startsWith("cn.zhibu.")) {
-                return frame.getFileName() + ":" + frame.getLineNumber();
-            }
-        }
-        return "-";
     }
 }

@@ -1,12 +1,12 @@
 package cn.zhibu.bot.callback;
 
-import cn.zhibu.bot.hash.Sha256;
-
 /**
  * Tells a second delivery from a second act. Messages have an id, but it alone is not unique in the field; events have
  * none, and their time has whole seconds only, so that the whole content counts.
  */
 final class TransportKey {
+
+    private static final Digests SHA_256 = new Digests("SHA-256");
 
     private TransportKey() {}
 
@@ -14,11 +14,11 @@ final class TransportKey {
         String agent = tree.text("AgentID");
         String msgId = tree.text("MsgId");
         if (msgId.isEmpty()) {
-            return agent + "|" + Sha256.hex(tree.canonical());
+            return agent + "|" + SHA_256.hex(tree.canonical());
         }
         // hashed, because the row of an anonymous answer's event must not name who sent it
         return agent + "|"
-                + Sha256.hex(String.join(
+                + SHA_256.hex(String.join(
                         "|", msgId, tree.text("FromUserName"), tree.text("CreateTime"), tree.text("MsgType")));
     }
 }

@@ -14,11 +14,17 @@ import javax.xml.stream.XMLStreamReader;
  */
 record XmlTree(String name, String text, List<XmlTree> children) {
 
-    private static final int MAX_DEPTH = 12;
-    private static final int MAX_ELEMENTS = 4096;
+    static final int MAX_DEPTH = 12;
+    static final int MAX_ELEMENTS = 4096;
     private static final XMLInputFactory READERS = readers();
 
     static XmlTree read(byte[] xml) throws CallbackRefused {
+        XmlTree flat = FlatXml.read(xml);
+        return flat == null ? parse(xml) : flat;
+    }
+
+    /** By the XML parser of the platform, which knows all of XML. */
+    static XmlTree parse(byte[] xml) throws CallbackRefused {
         try {
             XMLStreamReader reader = READERS.createXMLStreamReader(new ByteArrayInputStream(xml), "UTF-8");
             try {
@@ -38,10 +44,12 @@ record XmlTree(String name, String text, List<XmlTree> children) {
 
     /** The first child of that name, an empty one when there is none. */
     XmlTree child(String child) {
-        return children.stream()
-                .filter(it -> it.name().equals(child))
-                .findFirst()
-                .orElseGet(() -> new XmlTree(child, "", List.of()));
+        for (XmlTree it : children) {
+            if (it.name().equals(child)) {
+                return it;
+            }
+        }
+        return new XmlTree(child, "", List.of());
     }
 
     /** All children of that name, in document order. */

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CheckInTap implements TapHandler {
 
+    static final String ACTION = "checkin";
+
     private final Claiming claiming;
 
     CheckInTap(Claiming claiming) {
@@ -17,7 +19,7 @@ final class CheckInTap implements TapHandler {
 
     @Override
     public String action() {
-        return "checkin";
+        return ACTION;
     }
 
     @Override

@@ -2,11 +2,8 @@ package cn.zhibu.bot.checkin;
 
 import cn.zhibu.bot.receipt.Provenance;
 import cn.zhibu.bot.receipt.RefusalWords;
-import cn.zhibu.bot.receipt.UndoAnswer;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.checkin.CheckInOutcome;
-import cn.zhibu.domain.conversation.Conversations;
-import cn.zhibu.domain.conversation.Undo;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.time.Beijing;
@@ -20,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class CheckInWords {
 
-    private final Conversations conversations;
     private final RefusalWords refusals;
     private final Provenance provenance;
     private final Wording wording;
 
-    CheckInWords(Conversations conversations, RefusalWords refusals, Provenance provenance, Wording wording) {
-        this.conversations = conversations;
+    CheckInWords(RefusalWords refusals, Provenance provenance, Wording wording) {
         this.refusals = refusals;
         this.provenance = provenance;
         this.wording = wording;
@@ -43,14 +38,13 @@ final class CheckInWords {
 
     private Answer claimed(Act act, CheckInOutcome.Claimed claimed) {
         Attendance line = claimed.line();
-        conversations.undoable(act.actor(), new Undo(UndoAnswer.KIND, line.id()));
         String time = Beijing.clock(since(line));
         return Answer.done(
                 wording.say("checkin.label", "time", time),
                 wording.say(
                         act.onBehalf() ? "checkin.done-behalf" : "checkin.done",
                         "name",
-                        provenance.name(act.subject()),
+                        act.onBehalf() ? provenance.name(act.subject()) : "",
                         "meeting",
                         MeetingWords.title(claimed.meeting()),
                         "time",

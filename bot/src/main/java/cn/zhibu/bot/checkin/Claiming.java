@@ -3,6 +3,7 @@ package cn.zhibu.bot.checkin;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.checkin.CheckIn;
+import cn.zhibu.domain.checkin.CheckInOutcome;
 import cn.zhibu.domain.checkin.Claim;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.inbox.Answer;
@@ -16,8 +17,10 @@ public final class Claiming {
     private final CheckIn checkIn;
     private final Conversations conversations;
     private final CheckInWords words;
+    private final UndoOffers undo;
 
-    Claiming(CheckIn checkIn, Conversations conversations, CheckInWords words) {
+    Claiming(CheckIn checkIn, Conversations conversations, CheckInWords words, UndoOffers undo) {
+        this.undo = undo;
         this.checkIn = checkIn;
         this.conversations = conversations;
         this.words = words;
@@ -38,6 +41,8 @@ public final class Claiming {
     }
 
     private Answer take(Claim claim) {
-        return words.of(claim.act(), checkIn.take(List.of(claim)).get(0));
+        List<CheckInOutcome> outcomes = checkIn.take(List.of(claim));
+        undo.offer(List.of(claim.act()), outcomes);
+        return words.of(claim.act(), outcomes.get(0));
     }
 }

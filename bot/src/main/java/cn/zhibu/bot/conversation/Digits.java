@@ -56,8 +56,9 @@ final class Digits implements Guess {
     }
 
     Answer answer(Caller caller, OpenQuestion question, int digit) {
+        Answer answer = handler(question).answer(caller, question, digit);
         members.countAnswer(caller.id(), -1);
-        return handler(question).answer(caller, question, digit);
+        return answer;
     }
 
     private Answer which(Caller caller, List<OpenQuestion> open, String digit) {

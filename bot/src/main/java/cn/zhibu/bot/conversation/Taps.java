@@ -33,8 +33,9 @@ class Taps {
     }
 
     Answer tap(Caller caller, Inbound.Tap tap) {
-        members.countAnswer(caller.id(), 1);
         Answer answer = answer(caller, tap.eventKey(), tap.taskId());
+        // after the line on the roll, as a batch of check-ins locks them
+        members.countAnswer(caller.id(), 1);
         if (answer.text() != null && (answer.label() == null || answer.more())) {
             tell(caller, tap.key(), answer.text());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.zhibu.domain.inbox.Answer;
+import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -51,9 +53,12 @@ class CallbackServletTest {
                 new Envelope(Sealer.SETTINGS, CLOCK),
                 new EventReader("1000002"),
                 new PassiveXml("wwzhibu", CLOCK),
-                CallbackServletTest::receive);
-        server = new TomcatServletWebServerFactory(0)
-                .getWebServer(context -> context.addServlet("callback", servlet).addMapping("/wecom/callback"));
+                inbound -> CompletableFuture.completedFuture(receive(inbound)));
+        server = new TomcatServletWebServerFactory(0).getWebServer(context -> {
+            ServletRegistration.Dynamic callback = context.addServlet("callback", servlet);
+            callback.setAsyncSupported(true);
+            callback.addMapping("/wecom/callback");
+        });
         server.start();
     }
 

@@ -22,9 +22,11 @@ import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.fault.Fault;
 import cn.zhibu.sandbox.phone.Exchange;
 import cn.zhibu.sandbox.phone.Phone;
+import jakarta.servlet.ServletRegistration;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,8 +141,11 @@ class SandboxCallbackIT {
                 new Envelope(settings, clock),
                 new EventReader(settings.agentId()),
                 new PassiveXml(settings.corpId(), clock),
-                inbound -> reception.apply(inbound));
-        return new TomcatServletWebServerFactory(0)
-                .getWebServer(context -> context.addServlet("callback", servlet).addMapping("/wecom/callback"));
+                inbound -> CompletableFuture.completedFuture(reception.apply(inbound)));
+        return new TomcatServletWebServerFactory(0).getWebServer(context -> {
+            ServletRegistration.Dynamic callback = context.addServlet("callback", servlet);
+            callback.setAsyncSupported(true);
+            callback.addMapping("/wecom/callback");
+        });
     }
 }

@@ -25,8 +25,13 @@ public final class NoticeQuestions {
 
     /** The person has answered by whatever path: no digit is waited for, no reminder goes out. */
     public void answered(long meetingId, long memberId) {
-        questions.close(memberId, QuestionKind.NOTICE, meetingId);
-        outbox.answered(meetingId, memberId);
+        answered(List.of(meetingId), List.of(memberId));
+    }
+
+    /** The same for several people, each with the meeting at the same place of the list. */
+    public void answered(List<Long> meetingIds, List<Long> memberIds) {
+        questions.closeEach(memberIds, QuestionKind.NOTICE, meetingIds);
+        outbox.answered(meetingIds, memberIds);
     }
 
     /** The answer was taken back: the question is open again. */

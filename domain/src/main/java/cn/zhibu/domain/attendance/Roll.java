@@ -6,9 +6,12 @@ import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceEvent;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
+import cn.zhibu.mapper.attendance.LineColumns;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,42 +67,56 @@ public final class Roll {
      * @param what the act, e.g. {@code receipt.join}
      */
     public Attendance change(Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
-        Attendance changed = new Attendance(
-                line.id(),
-                line.meetingId(),
-                line.memberId(),
-                line.rollNo(),
-                mark.status(),
-                mark.late(),
-                line.counted(),
-                line.voter(),
-                mark.claimedAt(),
-                act.actor(),
-                act.channel(),
-                act.at());
-        if (lines.change(changed, line.status()) == 0) {
-            throw new IllegalStateException("The roll line of member " + line.memberId() + " at meeting "
-                    + line.meetingId() + " was not locked.");
-        }
-        record(line, mark, act, what, reason);
-        news.tell(act, line.meetingId(), what);
-        return changed;
+        return change(List.of(new Change(line, mark, act)), what, reason).get(0);
     }
 
-    private void record(Attendance line, Mark mark, Act act, String what, @Nullable String reason) {
-        lines.record(new AttendanceEvent(
-                0,
-                line.meetingId(),
-                line.memberId(),
-                what,
-                line.status(),
-                mark.status(),
-                mark.late(),
-                act.actor(),
-                act.onBehalfOf(),
-                act.channel(),
-                act.at(),
-                reason));
+    /** Changes several lines by the same kind of act, in one statement; the lines as they stand then, in the same order. */
+    public List<Attendance> change(List<Change> changes, String what, @Nullable String reason) {
+        if (lines.change(columns(changes), what, reason) != changes.size()) {
+            throw new IllegalStateException(
+                    "Of " + changes.size() + " roll lines that " + what + " should change, one was not locked.");
+        }
+        changes.forEach(change -> news.tell(change.act(), change.line().meetingId(), what));
+        return changes.stream().map(Change::changed).toList();
+    }
+
+    private static LineColumns columns(List<Change> changes) {
+        return new LineColumns(
+                column(changes, change -> change.line().id()),
+                column(changes, change -> change.line().status()),
+                column(changes, change -> change.mark().status()),
+                column(changes, change -> change.mark().late()),
+                column(changes, change -> change.mark().claimedAt()),
+                column(changes, change -> change.act().actor()),
+                column(changes, change -> change.act().onBehalfOf()),
+                column(changes, change -> change.act().channel()),
+                column(changes, change -> change.act().at()));
+    }
+
+    private static <T extends @Nullable Object> List<T> column(List<Change> changes, Function<Change, T> value) {
+        List<T> column = new ArrayList<>(changes.size());
+        changes.forEach(change -> column.add(value.apply(change)));
+        return column;
+    }
+
+    /** A change of one line. */
+    public record Change(Attendance line, Mark mark, Act act) {
+
+        private Attendance changed() {
+            return new Attendance(
+                    line.id(),
+                    line.meetingId(),
+                    line.memberId(),
+                    line.rollNo(),
+                    mark.status(),
+                    mark.late(),
+                    line.counted(),
+                    line.voter(),
+                    mark.claimedAt(),
+                    act.actor(),
+                    act.channel(),
+                    act.at());
+        }
     }
 
     /** What a line becomes. */

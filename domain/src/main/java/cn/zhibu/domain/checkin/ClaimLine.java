@@ -1,6 +1,5 @@
 package cn.zhibu.domain.checkin;
 
-import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.attendance.Entrance;
 import cn.zhibu.domain.attendance.NoticeQuestions;
 import cn.zhibu.domain.attendance.Roll;
@@ -9,15 +8,16 @@ import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.meeting.Meeting;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Puts a claim on the line: one per person and meeting, whoever is faster. A person on leave who comes has come. */
+/** Puts claims on their lines: one per person and meeting, whoever is faster. A person on leave who comes has come. */
 @Component
 final class ClaimLine {
 
-    private static final List<AttendanceStatus> HERE = List.of(AttendanceStatus.CLAIMED, AttendanceStatus.PRESENT);
+    static final List<AttendanceStatus> HERE = List.of(AttendanceStatus.CLAIMED, AttendanceStatus.PRESENT);
 
     private final Roll roll;
     private final AttendanceMapper lines;
@@ -44,20 +44,56 @@ final class ClaimLine {
         return new CheckInOutcome.Already(open.meeting(), open.line(), count(open.meeting()));
     }
 
+    CheckInOutcome claim(Entrant entrant) {
+        Attendance line = claim(List.of(entrant)).get(0);
+        return new CheckInOutcome.Claimed(entrant.meeting(), line, count(entrant.meeting()));
+    }
+
     /**
-     * Claims for the person.
+     * Claims for all at once.
      *
-     * @param since what the lateness is read from: the first try
+     * @param here people who have signed in before: they hear since when
      */
-    CheckInOutcome claim(Act act, Entrance.Open open, Instant since) {
-        Attendance line = open.line();
-        boolean observer = line.status() == AttendanceStatus.OBSERVER;
+    Map<Claim, CheckInOutcome> claim(List<Entrant> entrants, List<Entrant> here) {
+        Map<Claim, CheckInOutcome> outcomes = new HashMap<>();
+        if (entrants.isEmpty() && here.isEmpty()) {
+            return outcomes;
+        }
+        Counts counts = Counts.of(lines, entrants, here);
+        for (Entrant entrant : here) {
+            int count = counts.now(entrant.meeting());
+            outcomes.put(entrant.claim(), new CheckInOutcome.Already(entrant.meeting(), entrant.line(), count));
+        }
+        List<Attendance> changed = claim(entrants);
+        for (int i = 0; i < changed.size(); i++) {
+            Entrant entrant = entrants.get(i);
+            int count = counts.next(entrant.meeting());
+            outcomes.put(entrant.claim(), new CheckInOutcome.Claimed(entrant.meeting(), changed.get(i), count));
+        }
+        return outcomes;
+    }
+
+    private List<Attendance> claim(List<Entrant> entrants) {
+        if (entrants.isEmpty()) {
+            return List.of();
+        }
+        List<Long> meetingIds =
+                entrants.stream().map(entrant -> entrant.line().meetingId()).toList();
+        List<Long> memberIds =
+                entrants.stream().map(entrant -> entrant.line().memberId()).toList();
+        leaves.withdraw(meetingIds, memberIds);
+        questions.answered(meetingIds, memberIds);
+        return roll.change(entrants.stream().map(ClaimLine::change).toList(), "checkin.claim", null);
+    }
+
+    private static Roll.Change change(Entrant entrant) {
+        boolean observer = entrant.line().status() == AttendanceStatus.OBSERVER;
         AttendanceStatus status = observer ? AttendanceStatus.OBSERVER : AttendanceStatus.CLAIMED;
-        leaves.withdraw(line);
-        questions.answered(line.meetingId(), line.memberId());
-        Roll.Mark mark = new Roll.Mark(status, CheckInRules.late(open.meeting(), since), since);
-        Attendance changed = roll.change(line, mark, act, "checkin.claim", null);
-        return new CheckInOutcome.Claimed(open.meeting(), changed, count(open.meeting()));
+        boolean late = CheckInRules.late(entrant.meeting(), entrant.since());
+        return new Roll.Change(
+                entrant.line(),
+                new Roll.Mark(status, late, entrant.since()),
+                entrant.claim().act());
     }
 
     private int count(Meeting meeting) {

@@ -38,11 +38,12 @@ final class CodeClaims {
         this.meetings = meetings;
     }
 
-    CheckInOutcome take(Act act, String code) {
+    CheckInOutcome take(Claim claim, String code) {
+        Act act = claim.act();
         Prospect prospect = prospects.of(act.subject(), act.at());
         Optional<SigninCode> match = codes.valid(code, act.at());
         if (prospect instanceof Prospect.Open open) {
-            return chosen(act, open.meetings(), match);
+            return chosen(claim, open.meetings(), match);
         }
         Optional<Meeting> elsewhere = match.map(SigninCode::meetingId).map(meetings::find);
         if (elsewhere.isPresent()) {
@@ -56,7 +57,8 @@ final class CodeClaims {
                 : new CheckInOutcome.NoMeeting();
     }
 
-    private CheckInOutcome chosen(Act act, List<Meeting> open, Optional<SigninCode> match) {
+    private CheckInOutcome chosen(Claim claim, List<Meeting> open, Optional<SigninCode> match) {
+        Act act = claim.act();
         Optional<Meeting> meant = match.flatMap(code -> open.stream()
                 .filter(meeting -> meeting.id() == code.meetingId())
                 .findFirst());
@@ -66,16 +68,19 @@ final class CodeClaims {
             return new CheckInOutcome.Refused(shut.why());
         }
         Entrance.Open entered = (Entrance.Open) entry;
-        return line.taken(entered) ? line.already(entered) : tried(act, entered, meant.isPresent());
+        return line.taken(entered) ? line.already(entered) : tried(claim, entered, meant.isPresent());
     }
 
-    private CheckInOutcome tried(Act act, Entrance.Open open, boolean right) {
+    private CheckInOutcome tried(Claim claim, Entrance.Open open, boolean right) {
+        Act act = claim.act();
         SigninTry known = tries.begin(open.meeting(), act.subject(), act.at());
         Instant lockedUntil = CodeTries.lockedUntil(known, act.at());
         if (lockedUntil != null) {
             return new CheckInOutcome.Locked(open.meeting(), lockedUntil);
         }
-        return right ? line.claim(act, open, known.firstAt()) : tries.wrong(open.meeting(), known, act.at());
+        return right
+                ? line.claim(new Entrant(claim, open.meeting(), open.line(), known.firstAt()))
+                : tries.wrong(open.meeting(), known, act.at());
     }
 
     /** A wrong code is counted where the person has still to sign in. */

@@ -4,6 +4,11 @@ import cn.zhibu.mapper.checkin.SigninTry;
 import cn.zhibu.mapper.checkin.SigninTryMapper;
 import cn.zhibu.mapper.meeting.Meeting;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +30,44 @@ final class CodeTries {
             throw new IllegalStateException("The try of member " + memberId + " vanished.");
         }
         return known;
+    }
+
+    /** The same for several people at once, whose lines are locked; those whose code is locked are left out. By the button nobody tries a code. */
+    List<Entrant> begin(List<Entrant> entrants) {
+        List<Entrant> said = entrants.stream()
+                .filter(entrant -> entrant.claim().code() != null)
+                .toList();
+        List<Entrant> tapped = entrants.stream()
+                .filter(entrant -> entrant.claim().code() == null)
+                .toList();
+        Map<Entrant.Place, SigninTry> known = new HashMap<>();
+        Stream.concat(first(said).stream(), known(tapped).stream())
+                .forEach(it -> known.put(new Entrant.Place(it.meetingId(), it.memberId()), it));
+        return entrants.stream()
+                .map(entrant -> entrant.after(known.get(entrant.place())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<SigninTry> first(List<Entrant> entrants) {
+        return entrants.isEmpty()
+                ? List.of()
+                : tries.firstOfEach(
+                        meetingIds(entrants),
+                        memberIds(entrants),
+                        entrants.stream().map(Entrant::at).toList());
+    }
+
+    private List<SigninTry> known(List<Entrant> entrants) {
+        return entrants.isEmpty() ? List.of() : tries.ofEach(meetingIds(entrants), memberIds(entrants));
+    }
+
+    private static List<Long> meetingIds(List<Entrant> entrants) {
+        return entrants.stream().map(entrant -> entrant.line().meetingId()).toList();
+    }
+
+    private static List<Long> memberIds(List<Entrant> entrants) {
+        return entrants.stream().map(entrant -> entrant.line().memberId()).toList();
     }
 
     /** When the person first tried, if there was a try before; else {@code at}. */

@@ -3,6 +3,7 @@ package cn.zhibu.domain.checkin;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.attendance.Entrance;
 import cn.zhibu.mapper.meeting.Meeting;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Claims for a named meeting: by its button where it has one, or by who answers for the person. */
@@ -19,7 +20,8 @@ final class MeetingClaims {
         this.tries = tries;
     }
 
-    CheckInOutcome take(Act act, long meetingId) {
+    CheckInOutcome take(Claim claim, long meetingId) {
+        Act act = claim.act();
         Entrance.Entry entry = entrance.enter(act, meetingId);
         if (entry instanceof Entrance.Shut shut) {
             return new CheckInOutcome.Refused(shut.why());
@@ -38,6 +40,7 @@ final class MeetingClaims {
         if (!meeting.buttonCheckin() && !act.onBehalf()) {
             return new CheckInOutcome.CodeNeeded(meeting);
         }
-        return line.claim(act, open, tries.since(meeting, act.subject(), act.at()));
+        Instant since = tries.since(meeting, act.subject(), act.at());
+        return line.claim(new Entrant(claim, meeting, open.line(), since));
     }
 }

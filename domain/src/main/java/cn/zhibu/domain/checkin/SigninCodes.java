@@ -6,7 +6,10 @@ import cn.zhibu.mapper.meeting.Meeting;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -49,6 +52,30 @@ public class SigninCodes {
     /** The meeting whose code this is at {@code now}. */
     public Optional<SigninCode> valid(String code, Instant now) {
         return Optional.ofNullable(codes.valid(code, now));
+    }
+
+    /** The code of each claim that has a right one; of the others nothing is known. */
+    Map<Claim, SigninCode> valid(List<Claim> claims) {
+        Map<Claim, SigninCode> valid = new HashMap<>();
+        List<Claim> heard =
+                claims.stream().filter(claim -> claim.code() != null).toList();
+        if (heard.isEmpty()) {
+            return valid;
+        }
+        List<Instant> times =
+                heard.stream().map(claim -> claim.act().at()).sorted().toList();
+        List<SigninCode> known = codes.among(
+                heard.stream().map(Claim::code).distinct().toList(), times.get(0), times.get(times.size() - 1));
+        heard.forEach(claim -> known.stream()
+                .filter(code -> accepts(code, claim))
+                .findFirst()
+                .ifPresent(code -> valid.put(claim, code)));
+        return valid;
+    }
+
+    private static boolean accepts(SigninCode code, Claim claim) {
+        Instant at = claim.act().at();
+        return code.code().equals(claim.code()) && !at.isBefore(code.validFrom()) && at.isBefore(code.validUntil());
     }
 
     private SigninCode make(Meeting meeting, Instant from) {

@@ -5,6 +5,7 @@ import cn.zhibu.mapper.conversation.ConversationStateMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public final class Conversations {
 
     public void undoable(long memberId, Undo undo) {
         states.setUndo(memberId, undo.kind(), undo.subject(), clock.instant().plus(UNDO));
+    }
+
+    /** The same kind of act for several people, each with the subject at the same place of the list. */
+    public void undoable(List<Long> memberIds, String kind, List<Long> subjects) {
+        states.setUndoEach(memberIds, kind, subjects, clock.instant().plus(UNDO));
+    }
+
+    /** Ends the dialogue of that name, of each of these people who is in it. */
+    public void leave(List<Long> memberIds, String dialogue) {
+        states.endEach(memberIds, dialogue);
     }
 
     /** Takes the last act out, so that it is undone once. */

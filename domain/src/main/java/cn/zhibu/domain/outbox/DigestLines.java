@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Messages that may wait for the daily digest of those who asked for one. Notices, changes and answers to own acts never do. */
@@ -35,8 +34,13 @@ final class DigestLines {
         lines.insertFor(person.id(), message.meetingId(), message.kind(), kept, now);
     }
 
-    void drop(long meetingId, @Nullable Long memberId, List<NoticeKind> kinds) {
-        lines.drop(meetingId, memberId, kinds);
+    void drop(long meetingId, List<NoticeKind> kinds) {
+        lines.drop(meetingId, kinds);
+    }
+
+    /** The same for several people, each with the meeting at the same place of the list. */
+    void drop(List<Long> meetingIds, List<Long> memberIds, NoticeKind kind) {
+        lines.dropEach(meetingIds, memberIds, kind);
     }
 
     private static String words(Content content) {

@@ -86,21 +86,31 @@ public class Outbox {
     /** What still waits for one person about a meeting is no longer needed, e.g. because the person has answered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(long meetingId, long memberId) {
-        withdraw(meetingId, memberId, "已答复", NoticeKind.REMINDER);
+        answered(List.of(meetingId), List.of(memberId));
+    }
+
+    /** The same for several people, each with the meeting at the same place of the list. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answered(List<Long> meetingIds, List<Long> memberIds) {
+        withdraw(meetingIds, memberIds, "已答复", NoticeKind.REMINDER);
     }
 
     /** Drops what of this kind still waits for one person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(long meetingId, long memberId, String reason, NoticeKind kind) {
-        messages.cancelWaitingOf(meetingId, memberId, List.of(kind), reason, clock.instant());
-        digest.drop(meetingId, memberId, List.of(kind));
+        withdraw(List.of(meetingId), List.of(memberId), reason, kind);
+    }
+
+    private void withdraw(List<Long> meetingIds, List<Long> memberIds, String reason, NoticeKind kind) {
+        messages.cancelWaitingOfEach(meetingIds, memberIds, kind, reason, clock.instant());
+        digest.drop(meetingIds, memberIds, kind);
     }
 
     /** Drops what still waits for a meeting, of these kinds. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void drop(long meetingId, String reason, NoticeKind... kinds) {
         messages.cancelWaiting(meetingId, List.of(kinds), reason, clock.instant());
-        digest.drop(meetingId, null, List.of(kinds));
+        digest.drop(meetingId, List.of(kinds));
     }
 
     private OutboxMessage row(Message message, Kin kin) {

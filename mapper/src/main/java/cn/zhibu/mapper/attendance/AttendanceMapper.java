@@ -16,6 +16,9 @@ public interface AttendanceMapper {
     @Nullable
     Attendance lock(@Param("meetingId") long meetingId, @Param("memberId") long memberId);
 
+    /** Each person's line at one meeting, in the order of the keys, locked until the transaction ends; lists never wait for each other crosswise. */
+    List<Attendance> lockEach(@Param("meetingIds") List<Long> meetingIds, @Param("memberIds") List<Long> memberIds);
+
     @Nullable
     Attendance byId(long id);
 
@@ -26,10 +29,18 @@ public interface AttendanceMapper {
 
     void insert(Attendance attendance);
 
-    /** Sets status, lateness, claim time and provenance where the status is still {@code from}; 0 when somebody was faster. */
-    int change(@Param("row") Attendance row, @Param("from") AttendanceStatus from);
+    /**
+     * Sets status, lateness, claim time and provenance of each line whose status is still the one in {@code from}, and records the event.
+     *
+     * @return how many lines were changed; fewer when somebody was faster
+     */
+    int change(@Param("rows") LineColumns rows, @Param("act") String act, @Param("reason") @Nullable String reason);
 
     int countByStatus(@Param("meetingId") long meetingId, @Param("statuses") List<AttendanceStatus> statuses);
+
+    /** As {@link #countByStatus}, for several meetings; those without anyone are missing. */
+    List<LineCount> countEach(
+            @Param("meetingIds") List<Long> meetingIds, @Param("statuses") List<AttendanceStatus> statuses);
 
     void record(AttendanceEvent event);
 

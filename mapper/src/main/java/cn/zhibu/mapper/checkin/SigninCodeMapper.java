@@ -20,6 +20,10 @@ public interface SigninCodeMapper {
     @Nullable
     SigninCode valid(@Param("code") String code, @Param("now") Instant now);
 
+    /** Those of these codes that are accepted at some moment of the span, its end included. */
+    List<SigninCode> among(
+            @Param("codes") List<String> codes, @Param("from") Instant from, @Param("until") Instant until);
+
     /** Codes of any meeting that are accepted at some moment of the span. */
     List<String> taken(@Param("from") Instant from, @Param("until") Instant until);
 

@@ -1,6 +1,7 @@
 package cn.zhibu.mapper.checkin;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ public interface SigninTryMapper {
     /** Locked until the transaction ends. */
     @Nullable
     SigninTry lock(@Param("meetingId") long meetingId, @Param("memberId") long memberId);
+
+    /** As {@link #lock} for several lines, which the transaction holds already; lines without a try are missing. */
+    List<SigninTry> ofEach(@Param("meetingIds") List<Long> meetingIds, @Param("memberIds") List<Long> memberIds);
+
+    /** As {@link #first} and {@link #lock} for several lines, which the transaction holds already. */
+    List<SigninTry> firstOfEach(
+            @Param("meetingIds") List<Long> meetingIds,
+            @Param("memberIds") List<Long> memberIds,
+            @Param("at") List<Instant> at);
 
     void wrong(
             @Param("meetingId") long meetingId,

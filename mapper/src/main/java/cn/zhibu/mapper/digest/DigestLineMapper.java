@@ -29,9 +29,12 @@ public interface DigestLineMapper {
 
     void sent(@Param("memberId") long memberId, @Param("now") Instant now);
 
-    /** Drops what was not sent about a meeting; for everybody when {@code memberId} is null. */
-    void drop(
-            @Param("meetingId") long meetingId,
-            @Param("memberId") @Nullable Long memberId,
-            @Param("kinds") List<NoticeKind> kinds);
+    /** Drops what was not sent to anybody about a meeting. */
+    void drop(@Param("meetingId") long meetingId, @Param("kinds") List<NoticeKind> kinds);
+
+    /** Drops what of this kind was not sent to each of these people about a meeting. */
+    void dropEach(
+            @Param("meetingIds") List<Long> meetingIds,
+            @Param("memberIds") List<Long> memberIds,
+            @Param("kind") NoticeKind kind);
 }

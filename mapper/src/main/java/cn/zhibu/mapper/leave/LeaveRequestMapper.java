@@ -25,6 +25,9 @@ public interface LeaveRequestMapper {
     int decide(
             @Param("id") long id, @Param("status") LeaveStatus status, @Param("by") long by, @Param("at") Instant at);
 
+    /** Withdraws what these people have asked for these meetings; the ids of what was withdrawn. */
+    List<Long> withdrawEach(@Param("meetingIds") List<Long> meetingIds, @Param("memberIds") List<Long> memberIds);
+
     /** Withdraws, or puts a withdrawn request back to what it was. */
     void setStatus(@Param("id") long id, @Param("status") LeaveStatus status);
 }

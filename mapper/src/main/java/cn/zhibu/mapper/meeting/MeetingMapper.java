@@ -21,6 +21,9 @@ public interface MeetingMapper {
     @Nullable
     Meeting share(long id);
 
+    /** As {@link #share}, in the order of the ids. */
+    List<Meeting> shareEach(@Param("ids") List<Long> ids);
+
     /** Meetings of the branch in these statuses, by start. */
     List<Meeting> ofOrg(@Param("orgId") long orgId, @Param("statuses") List<MeetingStatus> statuses);
 

@@ -33,6 +33,9 @@ public interface MemberMapper {
     /** Counts an answer by card (+1) or by text (-1). */
     void countAnswer(@Param("id") long id, @Param("step") int step);
 
+    /** As {@link #countAnswer}, for several people. */
+    void countAnswerEach(@Param("ids") List<Long> ids, @Param("step") int step);
+
     void setReplyStyle(@Param("id") long id, @Param("style") ReplyStyle style);
 
     void setDigest(@Param("id") long id, @Param("digest") boolean digest);

@@ -28,11 +28,11 @@ public interface OutboxMessageMapper {
             @Param("reason") String reason,
             @Param("at") Instant at);
 
-    /** Cancels what still waits for one person about a meeting, of these kinds. */
-    int cancelWaitingOf(
-            @Param("meetingId") long meetingId,
-            @Param("memberId") long memberId,
-            @Param("kinds") List<NoticeKind> kinds,
+    /** Cancels what of this kind still waits for each of these people about a meeting. */
+    int cancelWaitingOfEach(
+            @Param("meetingIds") List<Long> meetingIds,
+            @Param("memberIds") List<Long> memberIds,
+            @Param("kind") NoticeKind kind,
             @Param("reason") String reason,
             @Param("at") Instant at);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallbackTarget {
     private final Platform platform;
     private final CallbackCrypto crypto;
-    private final Wire wire = new Wire();
+    private final Connections connections = new Connections();
     private volatile @Nullable URI url;
     private volatile boolean verified;
 
@@ -31,6 +31,10 @@ public final class CallbackTarget {
 
     /** Verifies the URL and keeps it when it passed; otherwise the old one stays. */
     public UrlCheck change(URI candidate) {
+        if (candidate.getHost() == null
+                || !String.valueOf(candidate.getScheme()).matches("https?")) {
+            throw new IllegalArgumentException("A callback URL is http(s) with a host, not '" + candidate + "'.");
+        }
         UrlCheck check = verify(candidate);
         if (check.ok()) {
             url = candidate;
@@ -54,12 +58,12 @@ public final class CallbackTarget {
         return null;
     }
 
-    Wire.Answer post(Sealed sealed, String envelope) {
+    Answer post(Sealed sealed, String envelope) {
         URI current = url;
         if (current == null) {
-            return new Wire.Answer(0, 0, Bytes.EMPTY, "no callback URL is set");
+            return Answer.failed(0, "no callback URL is set");
         }
-        return wire.post(
+        return connections.post(
                 signed(current, sealed, ""), envelope, platform.tuning().deadline());
     }
 
@@ -68,11 +72,11 @@ public final class CallbackTarget {
                 Long.toString(platform.clock().millis()) + platform.ids().small();
         Sealed sealed = crypto.seal(secret, platform.timestamp(), platform.ids().hex(8));
         URI asked = signed(candidate, sealed, "&echostr=" + Query.encode(sealed.encrypt()));
-        Wire.Answer answer = wire.get(asked, platform.tuning().verifyDeadline());
+        Answer answer = connections.get(asked, platform.tuning().verifyDeadline());
         return new UrlCheck(problem(answer, secret) == null, answer.millis(), problem(answer, secret));
     }
 
-    private static @Nullable String problem(Wire.Answer answer, String secret) {
+    private static @Nullable String problem(Answer answer, String secret) {
         if (answer.problem() != null) {
             return answer.problem();
         }

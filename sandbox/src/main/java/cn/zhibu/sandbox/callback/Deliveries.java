@@ -3,7 +3,6 @@ package cn.zhibu.sandbox.callback;
 import cn.zhibu.sandbox.Platform;
 import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.crypto.RefusedEnvelope;
-import cn.zhibu.sandbox.crypto.Sealed;
 import cn.zhibu.sandbox.fault.CallbackFault;
 import cn.zhibu.sandbox.ledger.Ledger;
 import cn.zhibu.sandbox.wire.Pause;
@@ -15,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Delivers inbounds: sealed afresh for every try, only HTTP 200 counts, three retries, the reply opened and judged. */
 public final class Deliveries {
     private final Platform platform;
-    private final CallbackCrypto crypto;
+    private final Envelopes envelopes;
     private final CallbackTarget target;
     private final Ledger<Attempt> ledger;
     private final ReplyCheck replies;
+    private final Turn turn = new Turn();
 
     /** Delivers to the target and records in the ledger. */
     public Deliveries(Platform platform, CallbackCrypto crypto, CallbackTarget target, Ledger<Attempt> ledger) {
         this.platform = platform;
-        this.crypto = crypto;
+        this.envelopes = new Envelopes(platform, crypto);
         this.target = target;
         this.ledger = ledger;
         this.replies = new ReplyCheck(crypto, platform.settings().corpId());
@@ -32,6 +32,17 @@ public final class Deliveries {
     /** Delivers and returns after the last try. */
     public Delivery deliver(Inbound inbound) {
         CallbackFault fault = platform.faults().takeCallback();
+        if (fault == CallbackFault.REORDERED) {
+            turn.afterAnother();
+        }
+        try {
+            return tried(inbound, fault);
+        } finally {
+            turn.done();
+        }
+    }
+
+    private Delivery tried(Inbound inbound, @Nullable CallbackFault fault) {
         List<Attempt> attempts = new ArrayList<>();
         XmlNode reply = null;
         int tries = 1 + platform.tuning().retries();
@@ -59,34 +70,28 @@ public final class Deliveries {
     private Tried attempt(Inbound inbound, int number, @Nullable CallbackFault fault) {
         Instant at = platform.clock().instant();
         String obstacle = target.obstacle();
-        Wire.Answer answer = obstacle == null ? post(inbound, fault) : null;
-        int status = answer == null ? 0 : answer.status();
-        long millis = answer == null ? 0 : answer.millis();
-        Attempt sent =
-                new Attempt(at, number, inbound.member(), inbound.kind(), inbound.xml(), status, millis, null, null);
-        Tried tried = answer == null ? new Tried(sent.judged(null, obstacle), null) : judge(inbound, sent, answer);
+        Answer answer = obstacle == null ? post(inbound, fault) : Answer.failed(0, obstacle);
+        Attempt sent = new Attempt(
+                at,
+                number,
+                inbound.member(),
+                inbound.kind(),
+                inbound.xml(),
+                answer.status(),
+                answer.millis(),
+                null,
+                null);
+        Tried tried = judge(inbound, sent, answer);
         ledger.add(tried.attempt());
         return tried;
     }
 
-    private Wire.Answer post(Inbound inbound, @Nullable CallbackFault fault) {
-        CallbackCrypto used = fault == CallbackFault.WRONG_RECEIVER
-                ? new CallbackCrypto(
-                        platform.settings().token(), platform.settings().aesKey(), "ww0000000000000000")
-                : crypto;
-        Sealed sealed =
-                used.seal(inbound.xml(), platform.timestamp(), platform.ids().hex(8));
-        if (fault == CallbackFault.BAD_SIGNATURE) {
-            sealed = new Sealed(sealed.encrypt(), "0".repeat(40), sealed.timestamp(), sealed.nonce());
-        }
-        Xml envelope = new Xml().text("ToUserName", platform.settings().corpId());
-        if (inbound.hasAgent()) {
-            envelope.text("AgentID", Integer.toString(platform.settings().agentId()));
-        }
-        return target.post(sealed, envelope.text("Encrypt", sealed.encrypt()).done());
+    private Answer post(Inbound inbound, @Nullable CallbackFault fault) {
+        Envelopes.Envelope envelope = envelopes.seal(inbound, fault);
+        return target.post(envelope.sealed(), envelope.xml());
     }
 
-    private Tried judge(Inbound inbound, Attempt sent, Wire.Answer answer) {
+    private Tried judge(Inbound inbound, Attempt sent, Answer answer) {
         if (answer.problem() != null || answer.status() != 200) {
             String problem = answer.problem() == null ? "HTTP " + answer.status() : answer.problem();
             return new Tried(sent.judged(null, problem), null);

@@ -13,4 +13,10 @@ public record Inbound(String member, String kind, boolean hasAgent, String xml, 
     /** Replies to a card's corner menu. */
     static final Set<String> BOTH =
             Set.of("text", "image", "voice", "video", "news", "update_button", "update_template_card");
+
+    /** The MsgId it carries, else its kind. */
+    public String msgId() {
+        int start = xml.indexOf("<MsgId>");
+        return start < 0 ? kind : xml.substring(start + 7, xml.indexOf("</MsgId>", start));
+    }
 }

@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes what the platform would send: MsgId of 64 bits, CreateTime from the sandbox's clock. */
 public final class Inbounds {
     /** Well above 2^53, so that whoever reads it as a floating number is found out. */
-    private static final long FIRST_ID = 7_300_000_000_000_000_001L;
+    public static final long FIRST_ID = 7_300_000_000_000_000_001L;
 
     private static final Set<String> ANSWERED_EVENTS =
             Set.of("subscribe", "enter_agent", "LOCATION", "click", "view", "view_miniprogram", "scancode_waitmsg");
@@ -36,8 +37,7 @@ public final class Inbounds {
     public Inbound event(String userid, String event, String key) {
         Xml xml = head(userid, "event").text("Event", event).text("EventKey", key);
         xml.number("AgentID", settings.agentId());
-        Set<String> replies = ANSWERED_EVENTS.contains(event) ? Inbound.MESSAGES : Set.of();
-        return new Inbound(userid, event, true, xml.done(), replies);
+        return new Inbound(userid, event, true, xml.done(), replies(event));
     }
 
     /** A press on a card. */
@@ -63,6 +63,28 @@ public final class Inbounds {
         Xml xml = head("sys", "event").text("Event", "change_contact").text("ChangeType", type);
         fields.forEach(xml::text);
         return new Inbound("sys", "change_contact", false, xml.done(), Set.of());
+    }
+
+    /** An event with fields of its own, nested objects and repeated elements included; {@code agent} names the app in it. */
+    public Inbound event(String from, String event, String key, ObjectNode fields, boolean agent) {
+        Xml xml = head(from, "event").text("Event", event);
+        if (!fields.has("EventKey") && !event.equals("change_contact")) {
+            xml.text("EventKey", key);
+        }
+        xml.fields(fields);
+        if (agent) {
+            xml.number("AgentID", settings.agentId());
+        }
+        return new Inbound(from, event, agent, xml.done(), replies(event));
+    }
+
+    /** The MsgId of the next message; it may be as large as the platform's largest. */
+    public void nextId(long id) {
+        ids.set(id);
+    }
+
+    private static Set<String> replies(String event) {
+        return ANSWERED_EVENTS.contains(event) ? Inbound.MESSAGES : Set.of();
     }
 
     private Xml head(String from, String type) {

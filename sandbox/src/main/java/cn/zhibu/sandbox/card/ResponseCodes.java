@@ -49,5 +49,10 @@ public final class ResponseCodes {
         codes.remove(code);
     }
 
+    /** Forgets all codes. */
+    public synchronized void clear() {
+        codes.clear();
+    }
+
     private record Issued(String msgid, Instant at) {}
 }

@@ -81,6 +81,14 @@ public final class Chat {
         return List.copyOf(bubbles.values());
     }
 
+    /** Words of the app's bubbles as the member sees them, in order. */
+    public synchronized List<String> seen() {
+        return bubbles.values().stream()
+                .filter(bubble -> !bubble.mine() && bubble.dropped() == null && (plugin || !bubble.recalled()))
+                .map(bubble -> plugin && !bubble.pluginShown() ? Bubble.PLUGIN_TEXT : bubble.text())
+                .toList();
+    }
+
     /** Bubbles new or changed after the number; waits up to the given time for the first. */
     public synchronized List<Bubble> after(long number, Duration patience) {
         int began = clearings;

@@ -54,7 +54,7 @@ public final class ControlApi implements HttpHandler {
 
     private ApiResponse answer(ControlCall call) {
         if (call.path().startsWith("media/")) {
-            Media media = host.stores().media().peek(call.path().substring("media/".length()));
+            Media media = host.world().stores().media().peek(call.path().substring("media/".length()));
             return media == null
                     ? ApiResponse.json(404, Json.object().put("error", "No such media."))
                     : MediaCalls.shown(media);

@@ -38,6 +38,7 @@ final class ControlJson {
         ArrayNode attempts = Json.array(List.of());
         for (Attempt attempt : exchange.attempts()) {
             ObjectNode one = Json.object().put("status", attempt.status()).put("millis", attempt.millis());
+            one.put("xml", attempt.xml()).put("reply", attempt.reply());
             if (attempt.problem() != null) {
                 one.put("problem", attempt.problem());
             }

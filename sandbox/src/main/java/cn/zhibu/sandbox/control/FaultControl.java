@@ -5,44 +5,84 @@ import cn.zhibu.sandbox.fault.Fault;
 import cn.zhibu.sandbox.fault.Faults;
 import cn.zhibu.sandbox.wire.Json;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Orders faults: {@code {"path","fault","code","millis","times","always"}}, {@code {"callback"}} or {@code {"clear":true}}. */
+/** {@code faults}: orders one for calls, for a delivery or for the platform itself, or clears all. */
 final class FaultControl {
-    private final Faults faults;
+    private static final String KINDS =
+            "errcode, latency, spread, hang, reset, bad_gateway, empty_body, truncated_json,"
+                    + " wrong_content_type, token_revoked, token_expired or partial";
 
-    FaultControl(Faults faults) {
-        this.faults = faults;
+    private final Host host;
+
+    FaultControl(Host host) {
+        this.host = host;
     }
 
     ObjectNode order(ControlCall call) {
         call.needs("POST");
-        if (Json.flag(call.json(), "clear")) {
+        Faults faults = host.world().platform().faults();
+        JsonNode json = call.json();
+        if (Json.flag(json, "clear")) {
             faults.clear();
-        } else if (Json.has(call.json(), "callback")) {
-            faults.nextCallback(CallbackFault.valueOf(call.text("callback").toUpperCase(Locale.ROOT)));
-        } else if (Json.flag(call.json(), "always")) {
-            faults.always(call.text("path"), fault(call));
+        } else if (Json.has(json, "callback")) {
+            int times = (int) Json.number(json, "times", 1);
+            Stream.generate(() -> callback(call)).limit(times).forEach(faults::nextCallback);
+        } else if (Json.has(json, "refuse")) {
+            host.away(Duration.ofMillis(Json.number(json, "refuse", 0)));
+        } else if (Json.flag(json, "media_expired")) {
+            host.world().stores().media().expire();
+        } else if (Json.flag(json, "always") || Json.has(json, "probability")) {
+            faults.sometimes(
+                    call.text("path"), fault(call), json.path("probability").asDouble(1));
         } else {
-            int times = (int) Json.number(call.json(), "times", 1);
-            faults.next(call.text("path"), fault(call), times);
+            faults.next(call.text("path"), fault(call), (int) Json.number(json, "times", 1));
         }
         return Json.object().put("ok", true);
     }
 
+    private static CallbackFault callback(ControlCall call) {
+        return oneOf(CallbackFault.values(), call.text("callback"));
+    }
+
     private static Fault fault(ControlCall call) {
-        Duration millis = Duration.ofMillis(Json.number(call.json(), "millis", 0));
+        JsonNode json = call.json();
+        Duration millis = Duration.ofMillis(Json.number(json, "millis", 0));
         return switch (call.text("fault")) {
-            case "errcode" -> new Fault.Errcode((int) Json.number(call.json(), "code", -1));
+            case "errcode" -> new Fault.Errcode((int) Json.number(json, "code", -1), millis);
             case "latency" -> new Fault.Latency(millis);
+            case "spread" -> new Fault.Spread(millis, Duration.ofMillis(Json.number(json, "most", 0)));
             case "hang" -> new Fault.Hang(millis);
-            case "bad_gateway" -> new Fault.BadGateway();
+            case "reset" -> new Fault.Reset();
+            case "bad_gateway" -> new Fault.BadGateway((int) Json.number(json, "status", 502));
             case "empty_body" -> new Fault.EmptyBody();
+            case "truncated_json" -> new Fault.TruncatedJson();
+            case "wrong_content_type" -> new Fault.WrongContentType();
             case "token_revoked" -> new Fault.TokenRevoked();
-            default ->
-                throw new BadControlCall(
-                        "'fault' is errcode, latency, hang, bad_gateway, empty_body or token_revoked.");
+            case "token_expired" -> new Fault.TokenExpired();
+            case "partial" -> new Fault.Partial(members(call), oneOf(Fault.Lot.values(), call.text("lot")));
+            default -> throw new BadControlCall("'fault' is " + KINDS + ".");
         };
+    }
+
+    private static List<String> members(ControlCall call) {
+        List<String> members = Json.texts(call.json(), "members");
+        if (members.isEmpty()) {
+            throw new BadControlCall("A partial fault needs 'members': [userids].");
+        }
+        return members;
+    }
+
+    private static <E extends Enum<E>> E oneOf(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BadControlCall("Expected one of "
+                        + Arrays.toString(values).toLowerCase(Locale.ROOT) + ", not '" + name + "'."));
     }
 }

@@ -1,36 +1,24 @@
 package cn.zhibu.sandbox.control;
 
 import cn.zhibu.sandbox.Jump;
-import cn.zhibu.sandbox.Platform;
-import cn.zhibu.sandbox.callback.Attempt;
+import cn.zhibu.sandbox.World;
 import cn.zhibu.sandbox.callback.UrlCheck;
-import cn.zhibu.sandbox.ledger.Ledger;
-import cn.zhibu.sandbox.menu.AppMenu;
-import cn.zhibu.sandbox.message.SendCall;
 import cn.zhibu.sandbox.phone.Phone;
-import cn.zhibu.sandbox.wire.ApiCall;
+import cn.zhibu.sandbox.phone.Phones;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** What the control API may reach of the running sandbox. */
 public interface Host {
-    /** Settings, clock, faults. */
-    Platform platform();
+    /** Everything it knows. */
+    World world();
 
-    /** Directory, chats, media, messages. */
-    SendCall.Stores stores();
-
-    /** The app's menu. */
-    AppMenu menu();
+    /** All members' phones. */
+    Phones phones();
 
     /** A member's phone. */
     Phone phone(String userid);
-
-    /** All API calls. */
-    Ledger<ApiCall> calls();
-
-    /** All delivery attempts. */
-    Ledger<Attempt> callbacks();
 
     /** Moments worth jumping to. */
     List<Jump> jumps();
@@ -40,4 +28,10 @@ public interface Host {
 
     /** Verifies and sets the callback URL. */
     UrlCheck callbackUrl(URI url);
+
+    /** Refuses connections for so long. */
+    void away(Duration duration);
+
+    /** Forgets everything but the directory, the callback URL, tuning and console; identifiers begin again. */
+    void restart();
 }

@@ -20,20 +20,20 @@ final class StateView {
     }
 
     ObjectNode show() {
-        Directory directory = host.stores().directory();
+        Directory directory = host.world().stores().directory();
         ArrayNode members = Json.array(List.of());
         ObjectNode plugin = Json.object();
         ObjectNode unread = Json.object();
         for (Member member : directory.members()) {
             members.add(member(member, directory));
-            Chat chat = host.stores().chats().of(member.userid());
+            Chat chat = host.world().stores().chats().of(member.userid());
             plugin.put(member.userid(), chat.plugin());
             unread.put(member.userid(), chat.unread());
         }
-        ObjectNode node =
-                Json.object().put("now", host.platform().clock().instant().toString());
+        ObjectNode node = Json.object()
+                .put("now", host.world().platform().clock().instant().toString());
         node.set("members", members);
-        node.set("menu", Json.array(host.menu().buttons()));
+        node.set("menu", Json.array(host.world().menu().buttons()));
         ArrayNode jumps = Json.array(List.of());
         host.jumps()
                 .forEach(jump -> jumps.add(Json.object()
@@ -43,7 +43,7 @@ final class StateView {
         node.set("opening", Json.array(host.opening()));
         node.set("plugin", plugin);
         node.set("unread", unread);
-        return node.put("epoch", host.stores().chats().epoch());
+        return node.put("epoch", host.world().stores().chats().epoch());
     }
 
     private static ObjectNode member(Member member, Directory directory) {

@@ -61,6 +61,21 @@ public final class CallbackCrypto {
         return Base64.getEncoder().encodeToString(cipher(Cipher.ENCRYPT_MODE, plain.array()));
     }
 
+    /** The same text padded to blocks of 16 only, as a sender does who knows no better. */
+    public Sealed sealWrongly(String message, String timestamp, String nonce) {
+        byte[] text = message.getBytes(StandardCharsets.UTF_8);
+        int length = PREFIX + 4 + text.length + receiver.length;
+        int spaces = (BLOCK - length % BLOCK) % BLOCK; // an odd number of blocks of 16: every time, not half of them
+        byte[] longer = (message + " ".repeat(spaces)).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer plain = ByteBuffer.allocate(length + spaces + 16);
+        plain.put(new byte[PREFIX]).putInt(longer.length).put(longer).put(receiver);
+        while (plain.hasRemaining()) {
+            plain.put((byte) 16);
+        }
+        String encrypt = Base64.getEncoder().encodeToString(cipher(Cipher.ENCRYPT_MODE, plain.array()));
+        return new Sealed(encrypt, signature(timestamp, nonce, encrypt), timestamp, nonce);
+    }
+
     /** Checks the signature, then decrypts; throws {@link RefusedEnvelope} with the official helper libraries' number. */
     public String open(Sealed sealed) {
         byte[] expected =

@@ -1,5 +1,7 @@
 package cn.zhibu.sandbox.directory;
 
+import cn.zhibu.sandbox.Platform;
+import cn.zhibu.sandbox.console.Console;
 import cn.zhibu.sandbox.wire.Agent;
 import cn.zhibu.sandbox.wire.ApiRequest;
 import cn.zhibu.sandbox.wire.ApiResponse;
@@ -11,17 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code agent/get}: the app's own description, above all its visible scope. */
 public final class AgentCall implements Endpoint {
-    private final Agent agent;
+    private final Platform platform;
     private final Directory directory;
 
-    /** Of this app. */
-    public AgentCall(Agent agent, Directory directory) {
-        this.agent = agent;
+    /** Of the app that calls. */
+    public AgentCall(Platform platform, Directory directory) {
+        this.platform = platform;
         this.directory = directory;
     }
 
     @Override
     public ApiResponse answer(ApiRequest request) {
+        Agent agent = new Agent(platform.settings().agentId(request.caller()));
         agent.check(request.parameter("agentid"));
         Scope scope = directory.scope();
         ArrayNode users = Json.array(List.of());
@@ -31,7 +34,11 @@ public final class AgentCall implements Endpoint {
         fields.set("allow_userinfos", Json.object().set("user", users));
         fields.set("allow_partys", Json.object().set("partyid", Json.array(scope.departments())));
         fields.set("allow_tags", Json.object().set("tagid", Json.array(scope.tags())));
-        fields.put("close", 0).put("redirect_domain", "").put("report_location_flag", 0);
-        return ApiResponse.ok(fields.put("isreportenter", 1).put("home_url", ""));
+        Console console = platform.console();
+        return ApiResponse.ok(fields.put("close", console.enabled() ? 0 : 1)
+                .put("redirect_domain", console.trustedDomain())
+                .put("report_location_flag", console.reportLocation() ? 1 : 0)
+                .put("isreportenter", console.reportEnter() ? 1 : 0)
+                .put("home_url", ""));
     }
 }

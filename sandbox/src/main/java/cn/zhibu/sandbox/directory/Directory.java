@@ -22,6 +22,7 @@ public final class Directory {
     private final Map<Integer, Department> departments = new TreeMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<Integer, Tag> tags = new TreeMap<>();
+    private final Profiles profiles = new Profiles();
     private Scope scope = Scope.ALL;
     private Consumer<Change> listener = change -> {};
     private @Nullable Set<String> visible;
@@ -54,6 +55,11 @@ public final class Directory {
     /** All tags by id. */
     public synchronized List<Tag> tags() {
         return List.copyOf(tags.values());
+    }
+
+    /** What apps learn of members only by consent. */
+    public Profiles profiles() {
+        return profiles;
     }
 
     /** The member, whatever the case of the letters; null when unknown. */

@@ -5,27 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a directory from JSON; the field names are the platform's own. */
-final class DirectoryFile {
+/** Reads a directory from JSON and writes it back; the field names are the platform's own. */
+public final class DirectoryFile {
     private DirectoryFile() {}
 
-    static Directory read(InputStream json) throws IOException {
-        JsonNode root = Json.parse(json.readAllBytes());
-        Directory directory = new Directory();
-        Json.elements(root, "departments").forEach(node -> directory.put(department(node)));
-        Json.elements(root, "members").forEach(node -> directory.put(member(node)));
-        Json.elements(root, "tags").forEach(node -> directory.put(tag(node)));
-        if (Json.has(root, "scope")) {
-            JsonNode scope = root.path("scope");
-            directory.scope(
-                    new Scope(Json.texts(scope, "users"), numbers(scope, "departments"), numbers(scope, "tags")));
-        }
-        return directory;
-    }
-
     static Directory sample() {
-        try (InputStream json = DirectoryFile.class.getResourceAsStream("/sample-directory.json")) {
+        try (InputStream json = Directory.class.getResourceAsStream("/sample-directory.json")) {
             if (json == null) {
                 throw new IllegalStateException("sample-directory.json is missing from the class path.");
             }
@@ -35,7 +23,23 @@ final class DirectoryFile {
         }
     }
 
-    private static Department department(JsonNode node) {
+    static Directory read(InputStream json) throws IOException {
+        JsonNode root = Json.parse(json.readAllBytes());
+        Directory directory = new Directory();
+        Json.elements(root, "departments").forEach(node -> directory.put(department(node)));
+        Json.elements(root, "members").forEach(node -> {
+            directory.put(member(node));
+            directory.profiles().put(Json.text(node, "userid"), Profile.read(node));
+        });
+        Json.elements(root, "tags").forEach(node -> directory.put(tag(node)));
+        if (Json.has(root, "scope")) {
+            directory.scope(scope(root.path("scope")));
+        }
+        return directory;
+    }
+
+    /** A department. */
+    public static Department department(JsonNode node) {
         return new Department(
                 (int) Json.number(node, "id", 0),
                 Json.text(node, "name"),
@@ -44,7 +48,8 @@ final class DirectoryFile {
                 Json.texts(node, "department_leader"));
     }
 
-    private static Member member(JsonNode node) {
+    /** A member. */
+    public static Member member(JsonNode node) {
         List<Integer> departments = numbers(node, "department");
         List<Integer> leads = numbers(node, "is_leader_in_dept");
         return new Member(
@@ -57,12 +62,58 @@ final class DirectoryFile {
                 (int) Json.number(node, "status", 1));
     }
 
-    private static Tag tag(JsonNode node) {
+    /** A tag. */
+    public static Tag tag(JsonNode node) {
         return new Tag(
                 (int) Json.number(node, "tagid", 0),
                 Json.text(node, "tagname"),
                 Json.texts(node, "users"),
                 numbers(node, "departments"));
+    }
+
+    /** A visible scope. */
+    public static Scope scope(JsonNode node) {
+        return new Scope(Json.texts(node, "users"), numbers(node, "departments"), numbers(node, "tags"));
+    }
+
+    /** The whole directory in the shape it is read from. */
+    public static ObjectNode write(Directory directory) {
+        ObjectNode root = Json.object();
+        ArrayNode members = Json.array(List.of());
+        directory.members().forEach(member -> members.add(written(member, directory)));
+        ArrayNode tags = Json.array(List.of());
+        directory.tags().forEach(tag -> tags.add(written(tag)));
+        ArrayNode departments = Json.array(List.of());
+        directory.departments().forEach(department -> departments.add(written(department)));
+        root.set("departments", departments);
+        root.set("members", members);
+        root.set("tags", tags);
+        root.set("scope", Json.tree(directory.scope()));
+        return root;
+    }
+
+    private static ObjectNode written(Department department) {
+        ObjectNode node = Json.object().put("id", department.id()).put("name", department.name());
+        node.put("parentid", department.parentid()).put("order", department.order());
+        node.set("department_leader", Json.array(department.leaders()));
+        return node;
+    }
+
+    private static ObjectNode written(Member member, Directory directory) {
+        ObjectNode node = Json.object().put("userid", member.userid()).put("name", member.name());
+        node.set("department", Json.array(member.departments()));
+        node.set("is_leader_in_dept", Json.array(member.leaderIn()));
+        node.put("main_department", member.mainDepartment());
+        node.put("position", member.position()).put("status", member.status());
+        node.setAll(directory.profiles().of(member.userid()).json());
+        return node;
+    }
+
+    private static ObjectNode written(Tag tag) {
+        ObjectNode node = Json.object().put("tagid", tag.id()).put("tagname", tag.name());
+        node.set("users", Json.array(tag.members()));
+        node.set("departments", Json.array(tag.departments()));
+        return node;
     }
 
     private static List<Integer> numbers(JsonNode node, String field) {

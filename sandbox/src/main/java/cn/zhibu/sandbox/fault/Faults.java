@@ -1,5 +1,8 @@
 package cn.zhibu.sandbox.fault;
 
+import cn.zhibu.sandbox.wire.Ids;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,9 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Queued faults are used up one per call, before the lasting ones.
  */
 public final class Faults {
+    private final Clock clock;
+    private final Ids ids;
     private final Map<String, Deque<Fault>> queued = new HashMap<>();
-    private final Map<String, Fault> lasting = new HashMap<>();
+    private final Map<String, Lasting> lasting = new HashMap<>();
+    private final Map<String, Blocked> blocked = new HashMap<>();
     private final Deque<CallbackFault> callbacks = new ArrayDeque<>();
+
+    /** Nothing goes wrong yet; windows follow the clock. */
+    public Faults(Clock clock, Ids ids) {
+        this.clock = clock;
+        this.ids = ids;
+    }
 
     /** The next call of the path fails this way. */
     public Faults next(String path, Fault fault) {
@@ -30,8 +42,13 @@ public final class Faults {
     }
 
     /** Every call of the path fails this way until {@link #clear()}. */
-    public synchronized Faults always(String path, Fault fault) {
-        lasting.put(path, fault);
+    public Faults always(String path, Fault fault) {
+        return sometimes(path, fault, 1);
+    }
+
+    /** Calls of the path fail this way with a probability from 0 to 1 until {@link #clear()}. */
+    public synchronized Faults sometimes(String path, Fault fault, double probability) {
+        lasting.put(path, new Lasting(fault, probability));
         return this;
     }
 
@@ -45,23 +62,47 @@ public final class Faults {
     public synchronized void clear() {
         queued.clear();
         lasting.clear();
+        blocked.clear();
         callbacks.clear();
     }
 
     /** Takes what shall happen to this call. */
     public synchronized @Nullable Fault take(String path) {
-        for (String key : new String[] {path, "*"}) {
-            Deque<Fault> queue = queued.get(key);
-            if (queue != null && !queue.isEmpty()) {
-                return queue.removeFirst();
-            }
+        Blocked block = blocked.get(path);
+        if (block != null && clock.instant().isBefore(block.until())) {
+            return block.fault();
         }
-        Fault fault = lasting.get(path);
-        return fault != null ? fault : lasting.get("*");
+        Fault fault = queued(path);
+        if (fault == null) {
+            fault = lasting(path);
+        }
+        if (fault instanceof Fault.Errcode refusal && !refusal.window().isZero()) {
+            blocked.put(path, new Blocked(refusal, clock.instant().plus(refusal.window())));
+        }
+        return fault;
     }
 
     /** Takes what shall happen to this delivery. */
     public synchronized @Nullable CallbackFault takeCallback() {
         return callbacks.pollFirst();
     }
+
+    private @Nullable Fault queued(String path) {
+        for (String key : new String[] {path, "*"}) {
+            Deque<Fault> queue = queued.get(key);
+            if (queue != null && !queue.isEmpty()) {
+                return queue.removeFirst();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Fault lasting(String path) {
+        Lasting found = lasting.getOrDefault(path, lasting.get("*"));
+        return found != null && ids.chance(found.probability()) ? found.fault() : null;
+    }
+
+    private record Lasting(Fault fault, double probability) {}
+
+    private record Blocked(Fault fault, Instant until) {}
 }

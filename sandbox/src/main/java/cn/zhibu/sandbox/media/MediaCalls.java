@@ -4,10 +4,8 @@ import cn.zhibu.sandbox.wire.ApiFault;
 import cn.zhibu.sandbox.wire.ApiRequest;
 import cn.zhibu.sandbox.wire.ApiResponse;
 import cn.zhibu.sandbox.wire.Json;
-import cn.zhibu.sandbox.wire.Query;
 import cn.zhibu.sandbox.wire.Routes;
 import cn.zhibu.sandbox.wire.Upload;
-import java.util.Map;
 
 /** Upload and download of media. */
 public final class MediaCalls {
@@ -20,10 +18,10 @@ public final class MediaCalls {
 
     /** Adds the calls. */
     public void register(Routes routes) {
-        routes.post("media/upload", this::upload)
+        routes.post("media/upload", request -> stored(store, request.parameter("type"), request))
                 .post("media/uploadimg", this::uploadImage)
                 .get("media/get", this::download)
-                .get("media/get/jssdk", this::download);
+                .get("media/get/jssdk", this::voice);
     }
 
     /** The file as the phone page shows it. */
@@ -31,9 +29,9 @@ public final class MediaCalls {
         return ApiResponse.bytes(200, MediaRules.contentType(media), media.content());
     }
 
-    private ApiResponse upload(ApiRequest request) {
+    /** Checks and keeps the file of a request as that type. */
+    public static ApiResponse stored(MediaStore store, String type, ApiRequest request) {
         Upload file = file(request);
-        String type = request.parameter("type");
         MediaRules.check(type, file.content());
         Media stored = store.put(type, file.filename(), file.content());
         return ApiResponse.ok(Json.object()
@@ -45,19 +43,19 @@ public final class MediaCalls {
     private ApiResponse uploadImage(ApiRequest request) {
         Upload file = file(request);
         MediaRules.check("image", file.content());
+        if (file.content().size() > 2 * 1024 * 1024) {
+            throw new ApiFault(45001, "media file is too big, max size: 2M");
+        }
         Media stored = store.put("image", file.filename(), file.content());
         return ApiResponse.ok(Json.object().put("url", "http://p.qpic.cn/sandbox/" + stored.id()));
     }
 
     private ApiResponse download(ApiRequest request) {
-        Media media = store.get(request.parameter("media_id"));
-        String encoded = Query.encode(media.filename());
-        Map<String, String> headers = Map.of(
-                "Content-Type",
-                MediaRules.contentType(media),
-                "Content-disposition",
-                "attachment; filename=\"" + encoded + "\"; filename*=utf-8''" + encoded);
-        return new ApiResponse(200, headers, media.content(), null);
+        return Download.of(store.get(request.parameter("media_id")), request.range());
+    }
+
+    private ApiResponse voice(ApiRequest request) {
+        return Download.of(store.get(request.parameter("media_id"), "voice"), request.range());
     }
 
     private static Upload file(ApiRequest request) {

@@ -6,6 +6,8 @@ import cn.zhibu.sandbox.wire.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +58,27 @@ public final class MediaStore {
     /** The file however old, for the phone page that has loaded it long ago. */
     public @Nullable Media peek(String id) {
         return media.get(id);
+    }
+
+    /** All files kept, expired ones too. */
+    public List<Media> all() {
+        return media.values().stream()
+                .sorted(Comparator.comparing(Media::at).thenComparing(Media::id))
+                .toList();
+    }
+
+    /** Every file kept so far is as good as three days old. */
+    public void expire() {
+        media.replaceAll((id, file) -> new Media(
+                id,
+                file.type(),
+                file.filename(),
+                file.content(),
+                clock.instant().minus(LIFE)));
+    }
+
+    /** Forgets all files. */
+    public void clear() {
+        media.clear();
     }
 }

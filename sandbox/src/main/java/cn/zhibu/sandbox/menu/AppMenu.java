@@ -4,6 +4,7 @@ import cn.zhibu.sandbox.wire.Agent;
 import cn.zhibu.sandbox.wire.ApiFault;
 import cn.zhibu.sandbox.wire.ApiRequest;
 import cn.zhibu.sandbox.wire.ApiResponse;
+import cn.zhibu.sandbox.wire.Caller;
 import cn.zhibu.sandbox.wire.Json;
 import cn.zhibu.sandbox.wire.Routes;
 import java.util.ArrayList;
@@ -48,15 +49,27 @@ public final class AppMenu {
                 .orElse(null);
     }
 
-    private ApiResponse create(ApiRequest request) {
+    /** As before the app made one. */
+    public void clear() {
+        menu = null;
+    }
+
+    private void own(ApiRequest request) {
         agent.check(request.parameter("agentid"));
+        if (request.caller() != Caller.APP) {
+            throw new ApiFault(301002, "agentid does not match the access_token");
+        }
+    }
+
+    private ApiResponse create(ApiRequest request) {
+        own(request);
         MenuRules.check(request.json());
         menu = request.json().deepCopy();
         return ApiResponse.ok();
     }
 
     private ApiResponse get(ApiRequest request) {
-        agent.check(request.parameter("agentid"));
+        own(request);
         JsonNode current = menu;
         if (current == null) {
             throw new ApiFault(46003, "not exist menu");
@@ -65,7 +78,7 @@ public final class AppMenu {
     }
 
     private ApiResponse delete(ApiRequest request) {
-        agent.check(request.parameter("agentid"));
+        own(request);
         menu = null;
         return ApiResponse.ok();
     }

@@ -15,18 +15,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks the body of each msgtype and makes what the member sees of it. */
-final class Bodies {
+public final class Bodies {
     private static final int TEXT = 2048;
 
     private final MediaStore media;
     private final Supplier<Tuning> tuning;
 
-    Bodies(MediaStore media, Supplier<Tuning> tuning) {
+    /** Looks media up here. */
+    public Bodies(MediaStore media, Supplier<Tuning> tuning) {
         this.media = media;
         this.tuning = tuning;
     }
 
-    Content content(JsonNode request) {
+    /** The content of a request's msgtype; refuses with the platform's number. */
+    public Content content(JsonNode request) {
         String type = Json.text(request, "msgtype");
         JsonNode body = request.path(type);
         return switch (type) {

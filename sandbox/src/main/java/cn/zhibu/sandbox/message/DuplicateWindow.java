@@ -34,6 +34,10 @@ final class DuplicateWindow {
         }
     }
 
+    synchronized void clear() {
+        answered.clear();
+    }
+
     private static long interval(JsonNode request) {
         long seconds = Json.number(request, "duplicate_check_interval", 1800);
         if (seconds < 0 || seconds > 14_400) {

@@ -1,8 +1,11 @@
 package cn.zhibu.sandbox.message;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ public final class Messages {
     private final Map<String, SentMessage> sent = new LinkedHashMap<>();
     private final Map<String, String> byBubble = new HashMap<>();
     private final Set<String> tasks = new HashSet<>();
+    private final Deque<RepeatedSend> repeated = new ArrayDeque<>();
 
     /** Keeps a message. */
     public synchronized void add(SentMessage message) {
@@ -24,6 +28,32 @@ public final class Messages {
             sent.remove(oldest.msgid());
             oldest.bubbles().values().forEach(byBubble::remove);
         }
+    }
+
+    /** Keeps a send that was swallowed. */
+    public synchronized void add(RepeatedSend swallowed) {
+        repeated.addLast(swallowed);
+        if (repeated.size() > CAPACITY) {
+            repeated.removeFirst();
+        }
+    }
+
+    /** Accepted sends, oldest first. */
+    public synchronized List<SentMessage> all() {
+        return List.copyOf(sent.values());
+    }
+
+    /** Sends the duplicate check swallowed, oldest first. */
+    public synchronized List<RepeatedSend> repeated() {
+        return List.copyOf(repeated);
+    }
+
+    /** Forgets everything, used task ids too. */
+    public synchronized void clear() {
+        sent.clear();
+        byBubble.clear();
+        tasks.clear();
+        repeated.clear();
     }
 
     /** The message or null. */

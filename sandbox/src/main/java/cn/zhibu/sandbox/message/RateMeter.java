@@ -34,4 +34,8 @@ final class RateMeter {
         times.addLast(now);
         return null;
     }
+
+    synchronized void clear() {
+        passed.clear();
+    }
 }

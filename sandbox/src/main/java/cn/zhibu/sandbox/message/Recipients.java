@@ -4,115 +4,120 @@ import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.directory.Member;
 import cn.zhibu.sandbox.directory.Tag;
 import cn.zhibu.sandbox.wire.ApiFault;
-import cn.zhibu.sandbox.wire.Json;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who a send reaches, each once, and which names were invalid or out of sight. */
-record Recipients(Set<String> members, List<String> badUsers, List<String> badParties, List<String> badTags) {
+public final class Recipients {
+    final Set<String> members = new LinkedHashSet<>();
+    final Invalid invalid = new Invalid();
+    final Map<String, String> unseen = new LinkedHashMap<>();
+
+    private final Directory directory;
+    private final Set<String> visible;
+
+    private Recipients(Directory directory) {
+        this.directory = directory;
+        this.visible = directory.visible();
+    }
 
     static Recipients resolve(JsonNode request, Directory directory) {
-        List<String> users = piped(request, "touser", 1000, 40032);
-        List<String> parties = piped(request, "toparty", 100, 82002);
-        List<String> tags = piped(request, "totag", 100, 82003);
-        if (users.isEmpty() && parties.isEmpty() && tags.isEmpty()) {
-            throw new ApiFault(82001, "touser & toparty & totag all empty");
-        }
-        Set<String> visible = directory.visible();
-        Recipients found =
-                new Recipients(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        if (users.contains("@all")) {
-            visible.forEach(id -> found.reach(id, directory));
+        Addresses named = Addresses.checked(request);
+        Recipients found = new Recipients(directory);
+        if (named.everyone()) {
+            found.visible.forEach(id -> found.reach(directory.member(id)));
         } else {
-            users.forEach(id -> found.user(id.toLowerCase(Locale.ROOT), visible, directory));
-            parties.forEach(id -> found.party(id, visible, directory));
-            tags.forEach(id -> found.tag(id, visible, directory));
+            named.users().forEach(id -> found.user(id.toLowerCase(Locale.ROOT)));
+            named.parties().forEach(found::party);
+            named.tags().forEach(found::tag);
         }
-        boolean anyValid = found.badUsers.size() + found.badParties.size() + found.badTags.size()
-                < users.size() + parties.size() + tags.size();
-        if (!anyValid) {
+        if (!named.everyone() && found.invalid.count() >= named.count()) {
             throw new ApiFault(81013, "user & party & tag all invalid");
         }
         return found;
     }
 
-    ObjectNode invalid() {
-        ObjectNode node = Json.object();
-        put(node, "invaliduser", badUsers);
-        put(node, "invalidparty", badParties);
-        put(node, "invalidtag", badTags);
-        return node;
-    }
-
-    private void user(String id, Set<String> visible, Directory directory) {
+    private void user(String id) {
         Member member = directory.member(id);
-        if (member == null || !member.active() || !visible.contains(id)) {
-            badUsers.add(id);
-        } else {
+        String obstacle = obstacle(member);
+        if (obstacle == null) {
             members.add(id);
+        } else {
+            invalid.users.add(id);
+            unseen.put(id, obstacle + ": named in invaliduser");
         }
     }
 
-    private void party(String id, Set<String> visible, Directory directory) {
+    private void party(String id) {
         if (!id.matches("\\d{1,9}") || !directory.visibleDepartments().contains(Integer.parseInt(id))) {
-            badParties.add(id);
+            invalid.parties.add(id);
             return;
         }
-        directory.membersOf(Integer.parseInt(id), true).forEach(member -> reachVisible(member, visible));
+        directory.membersOf(Integer.parseInt(id), true).forEach(this::reach);
     }
 
-    private void tag(String id, Set<String> visible, Directory directory) {
+    private void tag(String id) {
         Tag tag = id.matches("\\d{1,9}") ? directory.tag(Integer.parseInt(id)) : null;
         if (tag == null) {
-            badTags.add(id);
+            invalid.tags.add(id);
             return;
         }
-        for (String userid : tag.members()) {
-            Member member = directory.member(userid);
-            if (member != null) {
-                reachVisible(member, visible);
-            }
-        }
+        tag.members().forEach(userid -> reach(directory.member(userid)));
         tag.departments()
-                .forEach(department ->
-                        directory.membersOf(department, true).forEach(member -> reachVisible(member, visible)));
+                .forEach(department -> directory.membersOf(department, true).forEach(this::reach));
     }
 
-    private void reach(String id, Directory directory) {
-        Member member = directory.member(id);
-        if (member != null && member.active()) {
-            members.add(id);
+    private void reach(@Nullable Member member) {
+        if (member == null) {
+            return;
         }
-    }
-
-    private void reachVisible(Member member, Set<String> visible) {
         String id = member.userid().toLowerCase(Locale.ROOT);
-        if (member.active() && visible.contains(id)) {
+        String obstacle = obstacle(member);
+        if (obstacle == null) {
             members.add(id);
+        } else {
+            unseen.put(id, obstacle + ": skipped");
         }
     }
 
-    private static List<String> piped(JsonNode request, String field, int limit, int code) {
-        List<String> names = Arrays.stream(Json.text(request, field).split("\\|", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        if (names.size() > limit) {
-            throw new ApiFault(code, field + " has more than " + limit + " entries");
+    private @Nullable String obstacle(@Nullable Member member) {
+        if (member == null) {
+            return "no such member";
         }
-        return names;
+        if (!visible.contains(member.userid().toLowerCase(Locale.ROOT))) {
+            return "outside the app's visible scope";
+        }
+        return member.active() ? null : "not active (status " + member.status() + ")";
     }
 
-    private static void put(ObjectNode node, String field, List<String> names) {
-        if (!names.isEmpty()) {
-            node.put(field, String.join("|", names));
+    /** Everyone a request names, valid or not, in lower case. */
+    public static Set<String> named(JsonNode request, Directory directory) {
+        Addresses addresses = Addresses.of(request);
+        Set<String> found = new LinkedHashSet<>();
+        if (addresses.everyone()) {
+            found.addAll(directory.visible());
+        }
+        addresses.users().forEach(id -> found.add(id.toLowerCase(Locale.ROOT)));
+        Recipients grouped = new Recipients(directory);
+        addresses.parties().forEach(grouped::party);
+        addresses.tags().forEach(grouped::tag);
+        found.addAll(grouped.members);
+        found.addAll(grouped.unseen.keySet());
+        found.remove("@all");
+        return found;
+    }
+
+    /** Takes a member out again, to be named in that list. */
+    void exclude(String id, List<String> named, String reason) {
+        if (members.remove(id)) {
+            named.add(id);
+            unseen.put(id, reason);
         }
     }
 }

@@ -7,6 +7,7 @@ import cn.zhibu.sandbox.chat.Chats;
 import cn.zhibu.sandbox.chat.Content;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.media.MediaStore;
+import cn.zhibu.sandbox.metrics.Metrics;
 import cn.zhibu.sandbox.wire.Agent;
 import cn.zhibu.sandbox.wire.ApiFault;
 import cn.zhibu.sandbox.wire.ApiRequest;
@@ -25,42 +26,52 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SendCall implements Endpoint {
     private final Platform platform;
     private final Stores stores;
+    private final Agent agent;
     private final BooleanSupplier hasCallback;
     private final Bodies bodies;
-    private final RateMeter rate;
+    private final Delivered delivered;
     private final DuplicateWindow duplicates;
 
     /** Delivers into these stores; interactive cards need a callback URL. */
-    public SendCall(Platform platform, Stores stores, BooleanSupplier hasCallback) {
+    public SendCall(Platform platform, Stores stores, Agent agent, BooleanSupplier hasCallback, Metrics metrics) {
         this.platform = platform;
         this.stores = stores;
+        this.agent = agent;
         this.hasCallback = hasCallback;
         this.bodies = new Bodies(stores.media(), platform::tuning);
-        this.rate = new RateMeter(platform.clock());
+        this.delivered = new Delivered(platform, stores, metrics);
         this.duplicates = new DuplicateWindow(platform.clock());
     }
 
     @Override
     public synchronized ApiResponse answer(ApiRequest request) {
         JsonNode json = request.json();
-        new Agent(platform.settings().agentId()).check(Json.text(json, "agentid"));
+        agent.check(Json.text(json, "agentid"));
         Content content = bodies.content(json);
         task(content);
         Recipients recipients = Recipients.resolve(json, stores.directory());
         ObjectNode earlier = duplicates.earlier(json);
+        Instant now = platform.clock().instant();
         if (earlier != null) {
+            stores.messages().add(new RepeatedSend(now, json, Json.text(earlier, "msgid")));
             return ApiResponse.ok(earlier);
         }
-        ObjectNode answer = recipients.invalid();
+        Map<String, String> dropped = new HashMap<>();
+        new Lots(platform).apply(recipients, request.fault(), dropped);
         String msgid = platform.ids().token(33);
-        deliver(msgid, json, content, recipients);
-        answer.put("msgid", msgid);
-        JsonNode card = content.card();
-        if (card != null && CardRules.changeable(card)) {
+        delivered.add(msgid, now, json, content, recipients, dropped);
+        ObjectNode answer = recipients.invalid.json().put("msgid", msgid);
+        if (changeable(content.card())) {
             answer.put("response_code", stores.codes().issue(msgid));
         }
         duplicates.remember(json, answer);
         return ApiResponse.ok(answer);
+    }
+
+    /** Forgets rates and earlier requests. */
+    public synchronized void clear() {
+        delivered.clear();
+        duplicates.clear();
     }
 
     private void task(Content content) {
@@ -77,24 +88,8 @@ public final class SendCall implements Endpoint {
         }
     }
 
-    private void deliver(String msgid, JsonNode json, Content content, Recipients recipients) {
-        JsonNode card = content.card();
-        if (card != null && Json.has(card, "task_id")) {
-            stores.messages().useTask(Json.text(card, "task_id"));
-        }
-        Instant now = platform.clock().instant();
-        Map<String, String> bubbles = new HashMap<>();
-        for (String userid : recipients.members()) {
-            String dropped = dropped(userid);
-            bubbles.put(
-                    userid,
-                    stores.chats().of(userid).add(now, false, content, dropped).id());
-        }
-        stores.messages().add(new SentMessage(msgid, now, json, Map.copyOf(bubbles)));
-    }
-
-    private @Nullable String dropped(String userid) {
-        return platform.tuning().memberRate() ? rate.count(userid) : null;
+    private static boolean changeable(@Nullable JsonNode card) {
+        return card != null && CardRules.changeable(card);
     }
 
     /** What a send reads and writes. */

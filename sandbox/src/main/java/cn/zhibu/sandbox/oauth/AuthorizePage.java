@@ -1,5 +1,6 @@
 package cn.zhibu.sandbox.oauth;
 
+import cn.zhibu.sandbox.Platform;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.directory.Member;
 import cn.zhibu.sandbox.wire.ApiResponse;
@@ -9,79 +10,58 @@ import cn.zhibu.sandbox.wire.Query;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Stands in for the login pages: pick a member ({@code as=userid} picks at once) and be sent back with code and state. */
 public final class AuthorizePage implements HttpHandler {
+    /** Picked by who is no member of the corp. */
+    static final String OUTSIDER = "~outsider";
+
+    private final Platform platform;
     private final Directory directory;
     private final OAuthCodes codes;
-    private final String corpId;
+    private final boolean desktop;
 
-    /** For members of this directory. */
-    public AuthorizePage(Directory directory, OAuthCodes codes, String corpId) {
+    /** For members of this directory; {@code desktop} for the pages with a code to scan. */
+    public AuthorizePage(Platform platform, Directory directory, OAuthCodes codes, boolean desktop) {
+        this.platform = platform;
         this.directory = directory;
         this.codes = codes;
-        this.corpId = corpId;
+        this.desktop = desktop;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         String raw = exchange.getRequestURI().getRawQuery();
-        Http.send(exchange, answer(Query.parse(raw), raw == null ? "" : raw));
+        Http.send(exchange, answer(new LoginRequest(Query.parse(raw), desktop), raw == null ? "" : raw));
     }
 
-    private ApiResponse answer(Map<String, String> query, String raw) {
-        String target = query.getOrDefault("redirect_uri", "");
-        String state = query.getOrDefault("state", "");
-        if (!corpId.equals(query.get("appid"))) {
-            return page(400, "<p>appid 与企业不符</p>");
+    private ApiResponse answer(LoginRequest asked, String raw) {
+        String problem =
+                asked.problem(platform.settings().corpId(), platform.settings().agentId(), platform.console());
+        if (problem != null) {
+            return LoginHtml.refusal(400, problem);
         }
-        if (!target.matches("https?://[^\\s\"<>]+")) {
-            return page(400, "<p>redirect_uri 缺失或不合法</p>");
+        if (asked.as().isEmpty()) {
+            return LoginHtml.picker(directory, raw, desktop);
         }
-        if (!state.matches("[A-Za-z0-9]{0,128}")) {
-            return page(400, "<p>state 只能是至多 128 个字母或数字</p>");
+        if (asked.as().equals(OUTSIDER) && !desktop) {
+            return redirect(asked, new Login("oOutsider0000000000000000000", true, false));
         }
-        String as = query.getOrDefault("as", "");
-        if (as.isEmpty()) {
-            return page(200, picker(raw));
+        Member member = directory.member(asked.as());
+        if (member == null || !directory.sees(asked.as())) {
+            return LoginHtml.refusal(403, "该成员不在应用可见范围内");
         }
-        Member member = directory.member(as);
-        if (member == null || !directory.sees(as)) {
-            return page(403, "<p>该成员不在应用可见范围内</p>");
-        }
-        return redirect(target, codes.issue(member.userid()), state);
+        return redirect(asked, new Login(member.userid(), false, asked.profile()));
     }
 
-    private static ApiResponse redirect(String target, String code, String state) {
+    private ApiResponse redirect(LoginRequest asked, Login login) {
+        String target = asked.target();
         int fragment = target.indexOf('#');
         String base = fragment < 0 ? target : target.substring(0, fragment);
         String rest = fragment < 0 ? "" : target.substring(fragment);
         String joint = base.contains("?") ? "&" : "?";
-        String location = base + joint + "code=" + code + "&state=" + state + rest;
+        String location = base + joint + "code=" + codes.issue(login) + "&state=" + asked.state() + rest;
         return new ApiResponse(302, Map.of("Location", location), Bytes.EMPTY, null);
-    }
-
-    private String picker(String raw) {
-        return directory.members().stream()
-                .filter(member -> member.active() && directory.sees(member.userid()))
-                .map(member -> "<li><a href=\"?%s&amp;as=%s\">%s</a></li>"
-                        .formatted(html(raw), html(Query.encode(member.userid())), html(member.name())))
-                .collect(Collectors.joining("", "<h1>以谁的身份登录？</h1><ul>", "</ul>"));
-    }
-
-    private static ApiResponse page(int status, String body) {
-        String html = "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width\"><title>企业微信登录（演练）</title>" + body;
-        return ApiResponse.page(status, "text/html; charset=UTF-8", Bytes.of(html.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

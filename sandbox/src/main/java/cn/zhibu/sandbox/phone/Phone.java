@@ -5,17 +5,15 @@ import cn.zhibu.sandbox.callback.Inbound;
 import cn.zhibu.sandbox.chat.Bubble;
 import cn.zhibu.sandbox.chat.Chat;
 import cn.zhibu.sandbox.chat.Content;
-import cn.zhibu.sandbox.media.Media;
 import cn.zhibu.sandbox.menu.AppMenu;
 import cn.zhibu.sandbox.message.SendCall;
-import cn.zhibu.sandbox.wire.Bytes;
 import cn.zhibu.sandbox.wire.Json;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One member's phone with the app's chat. Every act blocks until the last delivery attempt is over; what a member cannot do
@@ -43,7 +41,7 @@ public final class Phone {
         if (text.isBlank()) {
             throw new RefusedAct("请先输入文字再发送");
         }
-        return message("text", Content.text("text", text), Map.of("Content", text));
+        return post(Post.text(text));
     }
 
     /** Sends a photo. */
@@ -53,47 +51,27 @@ public final class Phone {
 
     /** Sends a photo under a name. */
     public Exchange image(byte[] content, String name) {
-        Media media = stores.media().put("image", name, Bytes.of(content));
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("PicUrl", "https://wework.qpic.cn/wwpic/" + media.id() + "/0");
-        fields.put("MediaId", media.id());
-        return message("image", Content.media("image", name, media.id()), fields);
+        return post(Post.image(stores.media(), content, name));
     }
 
     /** Sends a voice message (AMR). */
     public Exchange voice(byte[] content) {
-        Media media = stores.media().put("voice", "voice.amr", Bytes.of(content));
-        Map<String, String> fields = Map.of("MediaId", media.id(), "Format", "amr");
-        return message("voice", Content.media("voice", "语音", media.id()), fields);
+        return post(Post.voice(stores.media(), content));
     }
 
     /** Sends a video (MP4). */
     public Exchange video(byte[] content) {
-        Media media = stores.media().put("video", "video.mp4", Bytes.of(content));
-        Media thumb = stores.media().put("image", "thumb.jpg", Bytes.of(new byte[] {(byte) 0xFF, (byte) 0xD8}));
-        Map<String, String> fields = Map.of("MediaId", media.id(), "ThumbMediaId", thumb.id());
-        return message("video", Content.media("video", "视频", media.id()), fields);
+        return post(Post.video(stores.media(), content));
     }
 
     /** Shares a link. */
     public Exchange link(String title, String description, String url) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("Title", title);
-        fields.put("Description", description);
-        fields.put("Url", url);
-        fields.put("PicUrl", "");
-        return message("link", Content.text("link", title + "\n" + url), fields);
+        return post(Post.link(title, description, url));
     }
 
     /** Shares a place; latitude first, as Location_X is. */
     public Exchange location(double latitude, double longitude, String label) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("Location_X", Double.toString(latitude));
-        fields.put("Location_Y", Double.toString(longitude));
-        fields.put("Scale", "15");
-        fields.put("Label", label);
-        fields.put("AppType", "wxwork");
-        return message("location", Content.text("location", label), fields);
+        return post(Post.location(latitude, longitude, label));
     }
 
     /** Presses a button by its caption, on the newest live card that shows it. */
@@ -120,19 +98,49 @@ public final class Phone {
 
     /** Chooses a menu entry by key, url or caption. */
     public Exchange menu(String wanted) {
-        JsonNode entry = menu.find(wanted);
-        if (entry == null) {
-            throw new RefusedAct("应用菜单里没有“" + wanted + "”");
-        }
-        String type = Json.text(entry, "type");
-        String key = type.equals("view") ? Json.text(entry, "url") : Json.text(entry, "key");
-        chat().add(platform.clock().instant(), true, Content.text("event", Json.text(entry, "name")), null);
-        return acts.perform(acts.make().event(userid, type, key), chat(), null);
+        return menu(wanted, Json.object());
     }
 
-    /** Opens the app's chat; raises {@code enter_agent}. */
+    /** Chooses a menu entry that asks for a code, and scans this text. */
+    public Exchange scan(String wanted, String result) {
+        return menu(wanted, MenuActs.scanned(result));
+    }
+
+    /** Chooses a menu entry that asks for photos; they follow as messages of their own. */
+    public Exchange photos(String wanted, List<byte[]> photos) {
+        Exchange exchange = menu(wanted, MenuActs.photos(photos));
+        photos.forEach(this::image);
+        return exchange;
+    }
+
+    /** Chooses a menu entry that asks for a place; the place follows as a message of its own. */
+    public Exchange place(String wanted, double latitude, double longitude, String label) {
+        Exchange exchange = menu(wanted, MenuActs.place(latitude, longitude, label));
+        location(latitude, longitude, label);
+        return exchange;
+    }
+
+    /** Sends a file: the platform never delivers it to an app. */
+    public Exchange file(String name) {
+        chat().add(platform.clock().instant(), true, Content.text("file", name), null);
+        return new Exchange(List.of(), null, "files sent to an app's chat are never delivered to the app");
+    }
+
+    /** Any event of this member, with fields of its own. */
+    public Exchange event(String event, String key, ObjectNode fields) {
+        return acts.perform(acts.make().event(userid, event, key, fields, true), chat(), null);
+    }
+
+    /** Opens the app's chat; raises {@code enter_agent} and {@code LOCATION} where the administrator has switched them on. */
     public Exchange enter() {
         read();
+        if (platform.console().reportLocation()) {
+            ObjectNode place = Json.object().put("Latitude", "30.5").put("Longitude", "114.3");
+            event("LOCATION", "", place.put("Precision", "65").put("AppType", "wxwork"));
+        }
+        if (!platform.console().reportEnter()) {
+            return new Exchange(List.of(), null, "isreportenter is 0: opening the chat raises no event");
+        }
         return acts.perform(acts.make().event(userid, "enter_agent", ""), chat(), null);
     }
 
@@ -148,11 +156,7 @@ public final class Phone {
 
     /** Words of the app's bubbles as this member sees them, in order. */
     public List<String> seen() {
-        boolean plugin = chat().plugin();
-        return chat().all().stream()
-                .filter(bubble -> !bubble.mine() && bubble.dropped() == null && (plugin || !bubble.recalled()))
-                .map(bubble -> plugin && !bubble.pluginShown() ? Bubble.PLUGIN_TEXT : bubble.text())
-                .toList();
+        return chat().seen();
     }
 
     /** The newest matching bubble of the app, waited for; throws when none came in time. */
@@ -185,9 +189,18 @@ public final class Phone {
         return stores.chats().of(userid);
     }
 
-    private Exchange message(String type, Content content, Map<String, String> fields) {
-        Inbound inbound = acts.make().message(userid, type, fields);
-        chat().add(platform.clock().instant(), true, content, null);
+    private Exchange menu(String wanted, ObjectNode fields) {
+        JsonNode entry = menu.find(wanted);
+        if (entry == null) {
+            throw new RefusedAct("应用菜单里没有“" + wanted + "”");
+        }
+        chat().add(platform.clock().instant(), true, Content.text("event", Json.text(entry, "name")), null);
+        return event(Json.text(entry, "type"), MenuActs.key(entry), fields);
+    }
+
+    private Exchange post(Post post) {
+        Inbound inbound = acts.make().message(userid, post.type(), post.fields());
+        chat().add(platform.clock().instant(), true, post.content(), null);
         return acts.perform(inbound, chat(), null);
     }
 }

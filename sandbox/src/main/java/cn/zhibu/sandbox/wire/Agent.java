@@ -1,6 +1,6 @@
 package cn.zhibu.sandbox.wire;
 
-/** The one app; refuses any other id. */
+/** The app behind a token; refuses any other id. */
 public record Agent(int id) {
     /** Refuses 40056 when it is not an integer, 301002 when it is another app's. */
     public void check(String agentid) {

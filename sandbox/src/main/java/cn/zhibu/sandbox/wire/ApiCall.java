@@ -11,4 +11,9 @@ public record ApiCall(
     public int errcode() {
         return response.path("errcode").asInt(-1);
     }
+
+    /** Whether the platform refused it, or answered by a status other than success. */
+    public boolean refused() {
+        return status >= 300 || status == 0 || response.path("errcode").asInt(0) != 0;
+    }
 }

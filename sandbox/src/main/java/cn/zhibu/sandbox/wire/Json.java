@@ -3,6 +3,7 @@ package cn.zhibu.sandbox.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +21,13 @@ public final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /** An object of one field. */
+    public static ObjectNode with(String field, JsonNode value) {
+        ObjectNode node = object();
+        node.set(field, value);
+        return node;
+    }
+
     /** An array of the given values. */
     public static ArrayNode array(Iterable<?> values) {
         return MAPPER.valueToTree(values);
@@ -28,6 +36,22 @@ public final class Json {
     /** The tree of any plain value. */
     public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
+    }
+
+    /** The value with the fields of the patch; refuses fields it does not have, and values that do not fit. */
+    public static <T> T patched(T value, JsonNode patch, Class<T> type) {
+        ObjectNode whole = (ObjectNode) tree(value);
+        for (String name : patch.propertyNames()) {
+            if (!whole.has(name)) {
+                throw new IllegalArgumentException("There is no '" + name + "', only " + whole.propertyNames() + ".");
+            }
+            whole.set(name, patch.path(name));
+        }
+        try {
+            return MAPPER.treeToValue(whole, type);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("A value does not fit: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** Parses or throws a {@code JacksonException}. */

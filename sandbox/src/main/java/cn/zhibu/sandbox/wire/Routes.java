@@ -13,6 +13,11 @@ public final class Routes {
         return add(path, new Route(endpoint, false, false));
     }
 
+    /** A call that needs no token but POST. */
+    public Routes openPost(String path, Endpoint endpoint) {
+        return add(path, new Route(endpoint, false, true));
+    }
+
     /** A call whose input is its query. */
     public Routes get(String path, Endpoint endpoint) {
         return add(path, new Route(endpoint, true, false));

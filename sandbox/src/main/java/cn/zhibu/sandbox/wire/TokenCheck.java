@@ -3,6 +3,6 @@ package cn.zhibu.sandbox.wire;
 /** Judges access tokens; a refusal is an {@link ApiFault}. */
 @FunctionalInterface
 public interface TokenCheck {
-    /** Returns quietly when the token is valid now. */
-    void check(String token);
+    /** Whose token it is; returns only when it is valid now. */
+    Caller check(String token);
 }

@@ -1,0 +1,65 @@
+package cn.zhibu.bot.inbox;
+
+import cn.zhibu.bot.checkin.CheckInBatch;
+import cn.zhibu.bot.checkin.CheckInSignal;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.inbox.Inbox;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a batch of check-ins in one transaction. Whatever is unusual goes through the ordinary lane, each event alone: one that nobody can
+ * answer sinks no other.
+ */
+@Component
+final class CheckInFlush {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckInFlush.class);
+
+    private final Inbox inbox;
+    private final CheckInBatch checkIns;
+    private final OrdinaryLane ordinary;
+
+    CheckInFlush(Inbox inbox, CheckInBatch checkIns, OrdinaryLane ordinary) {
+        this.inbox = inbox;
+        this.checkIns = checkIns;
+        this.ordinary = ordinary;
+    }
+
+    void flush(List<Waiting> batch) {
+        List<Optional<Answer>> answers = answers(batch);
+        Map<String, List<Waiting>> alone = new LinkedHashMap<>();
+        for (int i = 0; i < batch.size(); i++) {
+            Waiting waiting = batch.get(i);
+            answers.get(i)
+                    .ifPresentOrElse(
+                            waiting.answer()::complete,
+                            () -> alone.computeIfAbsent(waiting.userid(), userid -> new ArrayList<>())
+                                    .add(waiting));
+        }
+        alone.values().forEach(ordinary::take);
+    }
+
+    private List<Optional<Answer>> answers(List<Waiting> batch) {
+        Map<String, CheckInSignal> signals = new HashMap<>();
+        batch.forEach(waiting -> signals.put(waiting.inbound().key(), waiting.signal()));
+        try {
+            return inbox.onceEach(
+                    batch.stream().map(Waiting::delivery).toList(), arrivals -> checkIns.answer(arrivals, signals));
+        } catch (RuntimeException | StackOverflowError e) {
+            // the batch is undone; each of its events is now tried alone and tells its own fault
+            LOG.warn(
+                    "check-ins go alone count={} fault={}",
+                    batch.size(),
+                    e.getClass().getSimpleName());
+            return batch.stream().map(waiting -> Optional.<Answer>empty()).toList();
+        }
+    }
+}

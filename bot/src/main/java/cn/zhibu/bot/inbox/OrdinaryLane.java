@@ -1,0 +1,70 @@
+package cn.zhibu.bot.inbox;
+
+import cn.zhibu.bot.callback.Inbound;
+import cn.zhibu.bot.conversation.Reception;
+import cn.zhibu.domain.inbox.Answer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Everything but plain check-ins: one event, one transaction, on a few threads of its own, so that a slow report holds nobody's check-in. */
+@Component
+final class OrdinaryLane implements DisposableBean {
+
+    private static final int THREADS = 6;
+    /** What these threads answer in about two seconds; later answers would come after the platform gave up. */
+    private static final int QUEUE = 1_000;
+
+    private final Reception reception;
+    private final ThreadPoolExecutor threads;
+
+    OrdinaryLane(Reception reception) {
+        this.reception = reception;
+        this.threads = new ThreadPoolExecutor(
+                THREADS, THREADS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(QUEUE), LaneThreads.named("callback"));
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    CompletableFuture<Answer> take(Inbound inbound) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        execute(() -> run(inbound, answer), List.of(answer));
+        return answer;
+    }
+
+    /** One after the other: what a person did first is answered first. */
+    void take(List<Waiting> ofOnePerson) {
+        execute(
+                () -> ofOnePerson.forEach(waiting -> run(waiting.inbound(), waiting.answer())),
+                ofOnePerson.stream().map(Waiting::answer).toList());
+    }
+
+    /** Answers what has come and takes nothing more. */
+    @Override
+    public void destroy() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(LaneThreads.DRAIN.toSeconds(), TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
+    }
+
+    private void execute(Runnable work, List<CompletableFuture<Answer>> answers) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException e) {
+            answers.forEach(answer -> answer.completeExceptionally(new Busy("ordinary")));
+        }
+    }
+
+    private void run(Inbound inbound, CompletableFuture<Answer> answer) {
+        try {
+            answer.complete(reception.receive(inbound));
+        } catch (RuntimeException | StackOverflowError e) {
+            answer.completeExceptionally(e);
+        }
+    }
+}

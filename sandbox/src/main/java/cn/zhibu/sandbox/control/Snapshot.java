@@ -1,0 +1,45 @@
+package cn.zhibu.sandbox.control;
+
+import cn.zhibu.sandbox.World;
+import cn.zhibu.sandbox.chat.Bubble;
+import cn.zhibu.sandbox.directory.Directory;
+import cn.zhibu.sandbox.directory.DirectoryFile;
+import cn.zhibu.sandbox.directory.Member;
+import cn.zhibu.sandbox.wire.Json;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The whole state in one document; equal runs from one seed on a frozen clock give equal documents. */
+final class Snapshot {
+    private Snapshot() {}
+
+    static ObjectNode of(World world) {
+        ObjectNode node = Json.object();
+        node.put("now", world.platform().clock().instant().toString());
+        node.set("console", world.platform().console().json());
+        node.set("tuning", Json.tree(world.platform().tuning()));
+        node.set("directory", DirectoryFile.write(world.stores().directory()));
+        node.set("menu", Json.array(world.menu().buttons()));
+        node.set("chats", chats(world));
+        node.set("sends", RecordJson.sends(world));
+        node.set("media", RecordJson.media(world));
+        node.set("groups", RecordJson.groups(world));
+        node.set("robots", RobotControl.posts(world));
+        return node;
+    }
+
+    private static ObjectNode chats(World world) {
+        ObjectNode chats = Json.object();
+        Directory directory = world.stores().directory();
+        for (Member member : directory.members()) {
+            List<Bubble> bubbles = world.stores().chats().of(member.userid()).all();
+            if (!bubbles.isEmpty()) {
+                ArrayNode list = Json.array(List.of());
+                bubbles.forEach(bubble -> list.add(ControlJson.bubble(bubble)));
+                chats.set(member.userid(), list);
+            }
+        }
+        return chats;
+    }
+}
