@@ -1,6 +1,7 @@
 package cn.zhibu.bench;
 
 import cn.zhibu.sandbox.Sandbox;
+import cn.zhibu.sandbox.console.Console;
 import cn.zhibu.sandbox.directory.Member;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,8 @@ final class Mailbag {
 
     /** In the service and, without events, in the directory of the stand-in. */
     void people(int count) {
+        sandbox.console(new Console(
+                true, List.of(), "", true, false, true, List.of("127.0.0.1"), Math.max(200, count), List.of()));
         sandbox.directory()
                 .seed(IntStream.range(0, count)
                         .mapToObj(person -> Member.of("bag" + person, "党员" + person, DEPARTMENT))

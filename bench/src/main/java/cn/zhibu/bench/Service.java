@@ -55,7 +55,8 @@ final class Service implements AutoCloseable {
     }
 
     int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer())
+                .getPort();
     }
 
     Sandbox sandbox() {

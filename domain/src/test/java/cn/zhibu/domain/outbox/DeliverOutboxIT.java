@@ -239,30 +239,20 @@ class DeliverOutboxIT extends DomainIT {
 
     @Test
     void two_instances_at_once_make_each_call_once() throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             tell(message("occasion" + i, NoticeKind.NOTICE, Duration.ofHours(1)), i % 2 == 0 ? zhang : li);
-            clock.advance(Duration.ofSeconds(3));
         }
-        clock.advance(Duration.ofMinutes(2));
-        stage.execute("update outbox_message set not_before = not_after - interval '1 hour'");
-        stage.execute("update outbox_message set not_after = not_after + interval '1 day'");
         Senders four = new Senders(4);
-        DeliverOutbox other = new DeliverOutbox(freeze, calls, send, four, clock);
+        Thread second = new Thread(new DeliverOutbox(freeze, calls, send, four, clock)::run);
         try {
-            Thread second = new Thread(other::run);
             second.start();
             deliver.run();
             second.join();
         } finally {
             four.destroy();
         }
-        // one person gets no more than thirty a minute, so some are still to come
-        while (stage.count("select count(*) from outbox_message where state = 'WAITING'") > 0) {
-            clock.advance(Duration.ofSeconds(66));
-            deliver.run();
-        }
-        assertThat(messenger.bodies()).hasSize(200).doesNotHaveDuplicates();
-        assertThat(states()).hasSize(200).containsOnly("SENT");
+        assertThat(messenger.bodies()).hasSize(60).doesNotHaveDuplicates();
+        assertThat(states()).hasSize(60).containsOnly("SENT");
     }
 
     @Test
