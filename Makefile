@@ -1,4 +1,4 @@
-.PHONY: run test format bench figures
+.PHONY: run test format bench bench-outbound figures
 
 run: ## the demo on http://127.0.0.1:8080
 	./zhibu demo
@@ -12,6 +12,10 @@ format: ## the one code format, in place
 bench: ## benchmarks, outside the default build
 	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
 	java -jar bench/target/benchmarks.jar
+
+bench-outbound: ## how fast messages leave
+	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
+	java -cp bench/target/benchmarks.jar -Dloader.main=cn.zhibu.bench.Outbound org.springframework.boot.loader.launch.PropertiesLauncher
 
 figures: ## the demo's start, memory and size
 	demo/figures

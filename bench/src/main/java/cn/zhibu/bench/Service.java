@@ -57,7 +57,16 @@ final class Service implements AutoCloseable {
     }
 
     int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer())
+                .getPort();
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    <T> T bean(Class<T> type) {
+        return bot.getBean(type);
     }
 
     Crowd crowd() {

@@ -3,15 +3,16 @@ package cn.zhibu.mapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.mapper.member.Member;
-import cn.zhibu.mapper.outbox.CallAction;
 import cn.zhibu.mapper.outbox.CallState;
+import cn.zhibu.mapper.outbox.DueMessage;
+import cn.zhibu.mapper.outbox.FrozenCall;
 import cn.zhibu.mapper.outbox.NoticeKind;
 import cn.zhibu.mapper.outbox.OutboxCall;
 import cn.zhibu.mapper.outbox.OutboxCallMapper;
-import cn.zhibu.mapper.outbox.OutboxMessage;
 import cn.zhibu.mapper.outbox.OutboxMessageMapper;
 import cn.zhibu.mapper.outbox.Settlement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,6 +30,7 @@ class ClaimIT extends MapperIT {
     private static final int CALLS = 60;
     private static final int AT_A_TIME = 4;
     private static final int LEASE_SECONDS = 60;
+    private static final int ANY_LANE = 9;
 
     @Autowired
     private OutboxCallMapper calls;
@@ -67,7 +69,7 @@ class ClaimIT extends MapperIT {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             transaction.executeWithoutResult(status -> {
-                List<OutboxMessage> mine = calls.claimMessages(Rows.NOW, 1);
+                List<DueMessage> mine = calls.claimMessages(Rows.NOW, ANY_LANE, 1);
                 assertThat(mine).hasSize(1);
                 assertThat(elsewhere(other)).hasSize(1).doesNotContainAnyElementsOf(mine);
             });
@@ -98,16 +100,20 @@ class ClaimIT extends MapperIT {
         return taken;
     }
 
-    private List<OutboxMessage> elsewhere(ExecutorService other) {
+    private List<DueMessage> elsewhere(ExecutorService other) {
         try {
-            return other.submit(() -> calls.claimMessages(Rows.NOW, 2)).get();
+            return other.submit(() -> calls.claimMessages(Rows.NOW, ANY_LANE, 2))
+                    .get();
         } catch (Exception e) {
             throw new AssertionError("The other instance could not claim.", e);
         }
     }
 
     private long call() {
-        return calls.insert(CallAction.SEND, NoticeKind.NOTICE, null, Rows.NOW, Rows.NOW.plus(Duration.ofHours(1)));
+        long id = calls.nextIds(1).get(0);
+        Instant notAfter = Rows.NOW.plus(Duration.ofHours(1));
+        calls.insert(List.of(new FrozenCall(id, NoticeKind.NOTICE, null, "{}", notAfter)), Rows.NOW);
+        return id;
     }
 
     private static Settlement sent(OutboxCall call) {

@@ -48,7 +48,7 @@ class ShuffledColumnsIT extends MapperIT {
         messages.insertIfAbsent(rows.notice(member, "notice:4"));
         events.insertIfAbsent("key", "tap", Rows.NOW);
         events.answer("key", "已收到", "谢谢", true);
-        sameWhenShuffled("outbox_message", () -> calls.claimMessages(Rows.NOW, 10));
+        sameWhenShuffled("outbox_message", () -> calls.claimMessages(Rows.NOW, 9, 10));
         sameWhenShuffled("inbound_event", () -> events.find("key"));
     }
 

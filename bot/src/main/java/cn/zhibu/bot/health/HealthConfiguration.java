@@ -1,6 +1,7 @@
 package cn.zhibu.bot.health;
 
 import cn.zhibu.bot.wecom.WeComApi;
+import cn.zhibu.domain.outbox.Pauses;
 import cn.zhibu.mapper.directory.DirectorySyncMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,5 +24,10 @@ class HealthConfiguration {
     @Bean
     WeComHealth wecomTokenHealthIndicator(WeComApi api) {
         return new WeComHealth(api);
+    }
+
+    @Bean
+    SendingHealth sendingHealthIndicator(Pauses pauses) {
+        return new SendingHealth(pauses);
     }
 }

@@ -7,8 +7,12 @@ public final class ApiErrors {
 
     /** What to do about a refused call. */
     public enum Reaction {
-        /** Too fast or in conflict: not accepted, the same call may be right in a minute. */
+        /** In conflict: not accepted, the same call may be right soon. */
         RETRY_LATER,
+        /** A limit is used up: until its window is over no call of the kind is accepted. */
+        TOO_OFTEN,
+        /** Too many calls of the kind are under way. */
+        TOO_MANY_AT_ONCE,
         /** The token is not valid any more. */
         REFRESH_TOKEN,
         /** The operator has to change something in the console or in the settings. */
@@ -28,7 +32,9 @@ public final class ApiErrors {
     /** The server's address is not among the trusted ones. */
     public static final int UNTRUSTED_ADDRESS = 60020;
 
-    private static final Set<Integer> LATER = Set.of(6000, 45009, 45033);
+    private static final int CONFLICT = 6000;
+    private static final int FREQUENCY = 45009;
+    private static final int CONCURRENCY = 45033;
     private static final Set<Integer> TOKEN = Set.of(WRONG_SECRET, 40014, 42001);
     private static final Set<Integer> CONFIGURATION = Set.of(
             UNTRUSTED_ADDRESS, 50003, 40013, 40091, 41002, 41004, 2000002, 40056, 301002, 48002, 43009, 43012, 701008);
@@ -36,12 +42,21 @@ public final class ApiErrors {
     private ApiErrors() {}
 
     public static Reaction reaction(int errcode) {
-        if (errcode == -1) {
-            return Reaction.UNKNOWN;
+        switch (errcode) {
+            case -1:
+                return Reaction.UNKNOWN;
+            case CONFLICT:
+                return Reaction.RETRY_LATER;
+            case FREQUENCY:
+                return Reaction.TOO_OFTEN;
+            case CONCURRENCY:
+                return Reaction.TOO_MANY_AT_ONCE;
+            default:
+                return byKind(errcode);
         }
-        if (LATER.contains(errcode)) {
-            return Reaction.RETRY_LATER;
-        }
+    }
+
+    private static Reaction byKind(int errcode) {
         if (TOKEN.contains(errcode)) {
             return Reaction.REFRESH_TOKEN;
         }

@@ -61,9 +61,13 @@ final class WeComClient extends WxCpServiceImpl {
             throw last.fault();
         }
         try {
-            String token = getAccessToken(false);
-            // between the look at its age and the reading of it another thread may have thrown it away
-            return token == null ? getAccessToken(true) : token;
+            String token = null;
+            // between the look at its age and the reading of it another thread may have thrown it away; to insist would
+            // fetch one too many
+            while (token == null) {
+                token = getAccessToken(false);
+            }
+            return token;
         } catch (WxErrorException e) {
             int code = e.getError().getErrorCode();
             TokenFault fault = new TokenFault(code, Outcome.words(e.getError()), e);

@@ -1,9 +1,12 @@
 package cn.zhibu.bot.wecom;
 
 import cn.zhibu.bot.chart.BarChart;
+import cn.zhibu.domain.outbox.SqlQuota;
+import cn.zhibu.mapper.outbox.AttemptMapper;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import redis.clients.jedis.UnifiedJedis;
 
 /** The way out as beans. */
@@ -29,6 +32,13 @@ class WeComConfiguration {
     WeComMessenger weComMessenger(
             WeComApi api, MessageJson json, MediaUpload media, RedisTokens redis, BarChart charts) {
         return new WeComMessenger(api, json, new PictureUpload(media, redis, charts::draw));
+    }
+
+    /** The one that is asked; the domain's own counts in SQL while Redis is away. */
+    @Bean
+    @Primary
+    RedisQuota redisQuota(UnifiedJedis redis, SqlQuota sql, AttemptMapper attempts, Clock clock) {
+        return new RedisQuota(redis, sql, new QuotaMemory(redis, attempts, sql), clock, Clock.systemUTC());
     }
 
     @Bean

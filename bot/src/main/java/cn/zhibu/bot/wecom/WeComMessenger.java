@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The way to the platform for the outbox: pure rendering, one attempt per send. */
 public final class WeComMessenger implements Messenger {
 
-    private static final Duration FREQUENCY_WINDOW = Duration.ofSeconds(60);
+    /** The windows of the platform's limits: a minute, which lasts sixty seconds, and an hour; which one it was it does not say. */
+    private static final List<Duration> FREQUENCY =
+            List.of(Duration.ofSeconds(60), Duration.ofMinutes(10), Duration.ofHours(1));
+
+    private static final List<Duration> CONCURRENCY =
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(60));
     private static final Duration OPERATOR_NEEDED = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final String NOT_YET = "-";
@@ -72,6 +77,11 @@ public final class WeComMessenger implements Messenger {
         if (upload instanceof Sent.NotAccepted later) {
             return later;
         }
+        if (upload instanceof Sent.Closed closed) {
+            // uploading is closed, sending need not be
+            return new Sent.NotAccepted(
+                    closed.errcode(), closed.reason(), closed.pauses().get(0));
+        }
         return upload instanceof Sent.Refused refused
                 ? new Sent.NotAccepted(refused.errcode(), refused.reason(), OPERATOR_NEEDED)
                 : new Sent.NotAccepted(0, "the picture was not uploaded", SOON);
@@ -92,12 +102,18 @@ public final class WeComMessenger implements Messenger {
         }
         ApiResult.Refused refused = (ApiResult.Refused) result;
         return switch (refused.reaction()) {
-            case RETRY_LATER -> later(refused, FREQUENCY_WINDOW);
+            case RETRY_LATER -> later(refused, SOON);
+            case TOO_OFTEN -> closed(refused, FREQUENCY);
+            case TOO_MANY_AT_ONCE -> closed(refused, CONCURRENCY);
             case REFRESH_TOKEN -> later(refused, SOON);
-            case CONFIGURATION -> later(refused, OPERATOR_NEEDED);
+            case CONFIGURATION -> closed(refused, List.of(OPERATOR_NEEDED));
             case UNKNOWN -> new Sent.Unknown("errcode " + refused.errcode());
             case PERMANENT -> new Sent.Refused(refused.errcode(), "errcode " + refused.errcode());
         };
+    }
+
+    private static Sent closed(ApiResult.Refused refused, List<Duration> pauses) {
+        return new Sent.Closed(refused.errcode(), "errcode " + refused.errcode(), pauses);
     }
 
     private static Sent later(ApiResult.Refused refused, Duration pause) {

@@ -187,7 +187,7 @@ class WeComApiTest {
     @Test
     void codes_ask_for_different_reactions() {
         assertThat(ApiErrors.reaction(-1)).isEqualTo(Reaction.UNKNOWN);
-        assertThat(ApiErrors.reaction(45009)).isEqualTo(Reaction.RETRY_LATER);
+        assertThat(ApiErrors.reaction(45009)).isEqualTo(Reaction.TOO_OFTEN);
         assertThat(ApiErrors.reaction(42001)).isEqualTo(Reaction.REFRESH_TOKEN);
         assertThat(ApiErrors.reaction(60020)).isEqualTo(Reaction.CONFIGURATION);
         assertThat(ApiErrors.reaction(81013)).isEqualTo(Reaction.PERMANENT);

@@ -38,6 +38,15 @@ final class NoticeContents {
                 wording.say("meeting.change-words", words.facts(meeting)));
     }
 
+    /** As it stands now, for those who may have read it before. */
+    Content again(Meeting meeting) {
+        return card(
+                meeting,
+                wording.say("meeting.notice-title", words.facts(meeting)),
+                wording.say("meeting.again-hint"),
+                wording.say("meeting.again-hint") + "\n" + wording.say("meeting.notice-words", words.facts(meeting)));
+    }
+
     Content observerNotice(Meeting meeting) {
         return new Text(wording.say("meeting.notice-observer", words.facts(meeting)));
     }

@@ -1,12 +1,12 @@
 package cn.zhibu.domain.outbox;
 
-import cn.zhibu.mapper.outbox.CallAction;
 import cn.zhibu.mapper.outbox.OutboxCall;
 import cn.zhibu.mapper.outbox.OutboxCallMapper;
 import java.time.Clock;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,56 +16,67 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DeliverOutbox {
 
-    private static final Logger log = LoggerFactory.getLogger(DeliverOutbox.class);
-    private static final int CALLS_AT_ONCE = 20;
+    private static final int CALLS_AT_ONCE = 16;
     private static final int LEASE_SECONDS = 60;
+
+    /** Up to notices everything is frozen when it is due; what may wait only when there is nothing else to send, so that it can still be withdrawn. */
+    private static final int URGENT = 3;
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final FreezeCalls freeze;
     private final OutboxCallMapper calls;
-    private final Messenger messenger;
-    private final SettleCall settle;
+    private final SendCall send;
+    private final Senders senders;
     private final Clock clock;
 
-    DeliverOutbox(FreezeCalls freeze, OutboxCallMapper calls, Messenger messenger, SettleCall settle, Clock clock) {
+    DeliverOutbox(FreezeCalls freeze, OutboxCallMapper calls, SendCall send, Senders senders, Clock clock) {
         this.freeze = freeze;
         this.calls = calls;
-        this.messenger = messenger;
-        this.settle = settle;
+        this.send = send;
+        this.senders = senders;
         this.clock = clock;
     }
 
-    /** Runs until nothing is due; how many calls were made. */
+    /** Runs until nothing is due or the service stops; how many calls were made. */
     public int run() {
-        int made = 0;
-        while (freeze.freeze() > 0) {
-            made += sendDue();
+        AtomicInteger made = new AtomicInteger();
+        Phaser underWay = new Phaser(1);
+        boolean found = true;
+        while (found) {
+            found = step(call -> begin(call, underWay, made));
         }
-        return made + sendDue();
+        underWay.arriveAndAwaitAdvance();
+        return made.get();
     }
 
-    private int sendDue() {
-        int made = 0;
-        List<OutboxCall> due = calls.claim(clock.instant(), CALLS_AT_ONCE, LEASE_SECONDS);
-        while (!due.isEmpty()) {
-            due.forEach(this::send);
-            made += due.size();
-            due = calls.claim(clock.instant(), CALLS_AT_ONCE, LEASE_SECONDS);
+    /** False when there was nothing to do. */
+    private boolean step(Consumer<OutboxCall> begin) {
+        boolean frozen = freeze.freeze(URGENT) > 0;
+        int unused = senders.take(CALLS_AT_ONCE);
+        if (unused == 0) {
+            return false;
         }
-        return made;
+        try {
+            List<OutboxCall> claimed = calls.claim(clock.instant(), unused, LEASE_SECONDS);
+            unused -= claimed.size();
+            claimed.forEach(begin);
+            return frozen || !claimed.isEmpty() || freeze.freeze(ALL) > 0;
+        } finally {
+            senders.giveBack(unused);
+        }
     }
 
-    private void send(OutboxCall call) {
-        long start = System.nanoTime();
-        Sent sent = call.action() == CallAction.SEND ? messenger.send(call.body()) : messenger.disable(call.body());
-        settle.settle(call, sent);
-        log.info(
-                "sent call={} action={} kind={} meeting={} attempt={} result={} ms={}",
-                call.id(),
-                call.action(),
-                call.kind(),
-                call.meetingId(),
-                call.attempts(),
-                sent.getClass().getSimpleName(),
-                (System.nanoTime() - start) / 1_000_000);
+    private void begin(OutboxCall call, Phaser underWay, AtomicInteger made) {
+        underWay.register();
+        senders.run(() -> {
+            try {
+                if (send.send(call)) {
+                    made.incrementAndGet();
+                }
+            } finally {
+                underWay.arriveAndDeregister();
+            }
+        });
     }
 }

@@ -1,11 +1,9 @@
 package cn.zhibu.domain.outbox;
 
-import cn.zhibu.mapper.member.Member;
-import cn.zhibu.mapper.member.MemberMapper;
-import cn.zhibu.mapper.outbox.CallAction;
+import cn.zhibu.mapper.outbox.DueMessage;
+import cn.zhibu.mapper.outbox.FrozenCall;
 import cn.zhibu.mapper.outbox.MessageState;
 import cn.zhibu.mapper.outbox.OutboxCallMapper;
-import cn.zhibu.mapper.outbox.OutboxMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,57 +21,87 @@ import org.springframework.transaction.annotation.Transactional;
 class FreezeCalls {
 
     private static final int PEOPLE_PER_CALL = 1000;
+    private static final int AT_ONCE = 5 * PEOPLE_PER_CALL;
+    private static final int CALLS_PER_INSERT = 500;
 
     private final OutboxCallMapper calls;
-    private final MemberMapper members;
+    private final LateMessages late;
     private final Messenger messenger;
     private final Clock clock;
 
-    FreezeCalls(OutboxCallMapper calls, MemberMapper members, Messenger messenger, Clock clock) {
+    FreezeCalls(OutboxCallMapper calls, LateMessages late, Messenger messenger, Clock clock) {
         this.calls = calls;
-        this.members = members;
+        this.late = late;
         this.messenger = messenger;
         this.clock = clock;
     }
 
-    /** How many messages were taken, sent or not. */
+    /** How many messages were taken, sent or not, of those at least as urgent as {@code lastLane}. */
     @Transactional
-    public int freeze() {
+    public int freeze(int lastLane) {
         Instant now = clock.instant();
-        List<OutboxMessage> due = calls.claimMessages(now, PEOPLE_PER_CALL);
+        calls.freezeAlone();
+        List<DueMessage> due = wholeBundles(calls.claimMessages(now, lastLane, AT_ONCE));
         if (due.isEmpty()) {
             return 0;
         }
-        Map<Long, Member> people = members
-                .byIds(due.stream().map(OutboxMessage::memberId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
-        Map<String, List<OutboxMessage>> bodies = new LinkedHashMap<>();
-        for (OutboxMessage message : due) {
-            MessageState reach = Reach.of(people.get(message.memberId()));
-            if (message.notAfter().isBefore(now)) {
-                calls.settleMessages(List.of(message.id()), MessageState.EXPIRED, "已过时效", now);
-            } else if (reach != MessageState.WAITING) {
-                calls.settleMessages(List.of(message.id()), reach, Reach.reason(reach), now);
-            } else {
-                bodies.computeIfAbsent(message.occasion() + "\n" + message.body(), body -> new ArrayList<>())
-                        .add(message);
-            }
-        }
-        freeze(bodies.values(), people, now);
+        Map<MessageState, List<DueMessage>> fates =
+                due.stream().collect(Collectors.groupingBy(message -> late.fate(message, now)));
+        fates.forEach((fate, messages) -> late.settle(fate, messages, now));
+        freeze(fates.getOrDefault(MessageState.WAITING, List.of()), now);
         return due.size();
     }
 
-    private void freeze(Collection<List<OutboxMessage>> groups, Map<Long, Member> people, Instant now) {
-        for (List<OutboxMessage> group : groups) {
-            OutboxMessage one = group.get(0);
-            List<String> userids = group.stream()
-                    .map(message -> Objects.requireNonNull(people.get(message.memberId())))
-                    .map(person -> Objects.requireNonNull(person.wecomUserid()))
-                    .toList();
-            long id = calls.insert(CallAction.SEND, one.kind(), one.meetingId(), now, one.notAfter());
-            calls.freeze(id, messenger.address(one.body(), userids, TaskIds.of(id, now)));
-            calls.join(id, group.stream().map(OutboxMessage::id).toList());
+    /** What is equal to the last message may go on beyond what was taken; it is left for the next time, so that calls get full. */
+    private static List<DueMessage> wholeBundles(List<DueMessage> due) {
+        if (due.size() < AT_ONCE
+                || due.get(0).bundle().equals(due.get(due.size() - 1).bundle())) {
+            return due;
         }
+        String last = due.get(due.size() - 1).bundle();
+        return due.stream().filter(message -> !message.bundle().equals(last)).toList();
+    }
+
+    private void freeze(List<DueMessage> messages, Instant now) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        Collection<List<DueMessage>> groups = groups(messages);
+        List<Long> ids = calls.nextIds(groups.size());
+        List<FrozenCall> frozen = new ArrayList<>();
+        List<Long> messageIds = new ArrayList<>();
+        List<Long> callIds = new ArrayList<>();
+        for (List<DueMessage> group : groups) {
+            long id = ids.get(frozen.size());
+            frozen.add(frozen(id, group, now));
+            group.forEach(message -> {
+                messageIds.add(message.id());
+                callIds.add(id);
+            });
+        }
+        for (int from = 0; from < frozen.size(); from += CALLS_PER_INSERT) {
+            calls.insert(frozen.subList(from, Math.min(from + CALLS_PER_INSERT, frozen.size())), now);
+        }
+        calls.join(messageIds, callIds);
+    }
+
+    private static Collection<List<DueMessage>> groups(List<DueMessage> messages) {
+        Map<String, List<DueMessage>> groups = new LinkedHashMap<>();
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        for (DueMessage message : messages) {
+            int number = seen.merge(message.bundle(), 1, Integer::sum) - 1;
+            groups.computeIfAbsent(message.bundle() + "/" + number / PEOPLE_PER_CALL, key -> new ArrayList<>())
+                    .add(message);
+        }
+        return groups.values();
+    }
+
+    private FrozenCall frozen(long id, List<DueMessage> group, Instant now) {
+        DueMessage one = group.get(0);
+        List<String> userids = group.stream()
+                .map(message -> Objects.requireNonNull(message.wecomUserid()))
+                .toList();
+        String body = messenger.address(one.body(), userids, TaskIds.of(id, now));
+        return new FrozenCall(id, one.kind(), one.meetingId(), body, one.notAfter());
     }
 }

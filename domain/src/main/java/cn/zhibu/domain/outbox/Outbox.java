@@ -7,7 +7,11 @@ import cn.zhibu.mapper.outbox.OutboxMessage;
 import cn.zhibu.mapper.outbox.OutboxMessageMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,19 +51,31 @@ public class Outbox {
         String plain = message.content() instanceof Content.Card card
                 ? messenger.render(new Content.Text(card.words()))
                 : full;
+        Map<Kin, List<Member>> kin = people.stream()
+                .collect(Collectors.groupingBy(
+                        person -> new Kin(
+                                person.prefersText() ? plain : full, Reach.of(person), digest.takes(person, message)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         int told = 0;
-        for (Member person : people) {
-            boolean daily = digest.takes(person, message);
-            int added = messages.insertIfAbsent(row(person, message, person.prefersText() ? plain : full, daily));
-            if (daily && added > 0) {
-                digest.add(person, message, clock.instant());
-            }
-            told += added;
+        for (Map.Entry<Kin, List<Member>> each : kin.entrySet()) {
+            told += tell(each.getValue(), message, each.getKey());
         }
         if (told > 0) {
             events.publishEvent(new MessagesWaiting());
         }
         return told;
+    }
+
+    private int tell(List<Member> people, Message message, Kin kin) {
+        Set<Long> added = Set.copyOf(messages.insertAbsent(
+                row(message, kin), people.stream().map(Member::id).distinct().toList()));
+        if (kin.daily()) {
+            people.stream()
+                    .filter(person -> added.contains(person.id()))
+                    .forEach(person -> digest.add(person, message, clock.instant()));
+        }
+        return added.size();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -97,25 +113,28 @@ public class Outbox {
         digest.drop(meetingId, List.of(kinds));
     }
 
-    private OutboxMessage row(Member person, Message message, String body, boolean daily) {
+    private OutboxMessage row(Message message, Kin kin) {
         Instant now = clock.instant();
-        MessageState state = daily ? MessageState.CANCELLED : Reach.of(person);
+        MessageState state = kin.daily() ? MessageState.CANCELLED : kin.reach();
         return new OutboxMessage(
                 0,
                 message.occasion(),
                 message.revision(),
-                person.id(),
+                0,
                 WECOM,
                 message.kind(),
                 message.meetingId(),
                 message.senderId(),
-                body,
+                kin.body(),
                 state,
-                daily ? "并入每日汇总" : Reach.reason(state),
+                kin.daily() ? "并入每日汇总" : Reach.reason(state),
                 message.notBefore(),
                 message.notAfter(),
                 null,
                 now,
                 state == MessageState.WAITING ? null : now);
     }
+
+    /** People whose rows differ in nothing but the person. */
+    private record Kin(String body, MessageState reach, boolean daily) {}
 }

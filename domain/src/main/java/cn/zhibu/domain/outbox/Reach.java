@@ -1,6 +1,7 @@
 package cn.zhibu.domain.outbox;
 
 import cn.zhibu.mapper.member.Member;
+import cn.zhibu.mapper.outbox.DueMessage;
 import cn.zhibu.mapper.outbox.MessageState;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ final class Reach {
             return MessageState.LEFT;
         }
         return person.wecomUserid() == null ? MessageState.NO_WECOM : MessageState.WAITING;
+    }
+
+    static MessageState of(DueMessage message) {
+        if (!message.active()) {
+            return MessageState.LEFT;
+        }
+        return message.wecomUserid() == null ? MessageState.NO_WECOM : MessageState.WAITING;
     }
 
     static @Nullable String reason(MessageState state) {

@@ -14,6 +14,16 @@ public sealed interface Sent {
     /** Certainly not accepted; may be tried again after {@code pause}. */
     record NotAccepted(int errcode, String reason, Duration pause) implements Sent {}
 
+    /**
+     * Certainly not accepted, nor would any other call of the kind be at present. Nothing of the kind is sent for the first of the pauses, for the
+     * next one when it happens again right afterwards, and so on to the last.
+     */
+    record Closed(int errcode, String reason, List<Duration> pauses) implements Sent {
+        public Closed {
+            pauses = List.copyOf(pauses);
+        }
+    }
+
     /** Refused for good. */
     record Refused(int errcode, String reason) implements Sent {}
 

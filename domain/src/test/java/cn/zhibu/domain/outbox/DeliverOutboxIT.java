@@ -7,7 +7,9 @@ import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.ReplyStyle;
 import cn.zhibu.mapper.org.Org;
 import cn.zhibu.mapper.outbox.NoticeKind;
+import cn.zhibu.mapper.outbox.OutboxCallMapper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,15 @@ class DeliverOutboxIT extends DomainIT {
 
     @Autowired
     private DeliverOutbox deliver;
+
+    @Autowired
+    private FreezeCalls freeze;
+
+    @Autowired
+    private OutboxCallMapper calls;
+
+    @Autowired
+    private SendCall send;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -62,7 +73,7 @@ class DeliverOutboxIT extends DomainIT {
     @Test
     void an_unknown_fate_repeats_the_same_bytes_and_ends_as_uncertain() {
         IntStream.range(0, 7).forEach(i -> messenger.next(new Sent.Unknown("read timed out")));
-        tell("通知", zhang);
+        tell(message("notice", NoticeKind.NOTICE, Duration.ofHours(5)), zhang);
         deliver.run();
         for (Duration pause : List.of(
                 Duration.ofSeconds(15),
@@ -133,6 +144,141 @@ class DeliverOutboxIT extends DomainIT {
         assertThat(deliver.run()).isZero();
         assertThat(stage.count("select count(*) from outbox_call where state = 'SENDING'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void after_a_long_stop_what_may_have_arrived_is_not_sent_a_second_time() {
+        messenger.next(new Sent.Unknown("read timed out"));
+        tell(message("notice", NoticeKind.NOTICE, Duration.ofHours(9)), zhang);
+        deliver.run();
+        clock.advance(Duration.ofHours(4));
+        assertThat(deliver.run()).isZero();
+        assertThat(states()).containsExactly("UNCERTAIN");
+    }
+
+    @Test
+    void a_sender_that_died_on_the_way_leaves_the_same_doubt() {
+        tell(message("notice", NoticeKind.NOTICE, Duration.ofHours(9)), zhang);
+        messenger.next(new Sent.NotAccepted(0, "refused", Duration.ofSeconds(5)));
+        deliver.run();
+        // claimed and never heard of again
+        stage.execute("update outbox_call set state = 'SENDING', lease_until = now() - interval '1 second'");
+        clock.advance(Duration.ofHours(4));
+        assertThat(deliver.run()).isZero();
+        assertThat(states()).containsExactly("UNCERTAIN");
+    }
+
+    @Test
+    void waiting_for_a_busy_platform_does_not_use_up_the_window_of_repetition() {
+        messenger.next(new Sent.NotAccepted(0, "refused", Duration.ofHours(4)), new Sent.Unknown("reset"));
+        tell(message("notice", NoticeKind.NOTICE, Duration.ofHours(9)), zhang);
+        deliver.run();
+        clock.advance(Duration.ofHours(4));
+        deliver.run();
+        clock.advance(Duration.ofSeconds(15));
+        assertThat(deliver.run()).isEqualTo(1);
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void a_call_that_waited_until_it_was_useless_is_not_made() {
+        messenger.next(new Sent.NotAccepted(0, "refused", Duration.ofSeconds(5)));
+        tell("通知", zhang);
+        deliver.run();
+        clock.advance(Duration.ofHours(3));
+        assertThat(deliver.run()).isZero();
+        assertThat(states()).containsExactly("EXPIRED");
+    }
+
+    @Test
+    void a_platform_that_is_closed_is_not_asked_again_by_anybody_until_the_pause_is_over() {
+        Sent closed = new Sent.Closed(45009, "frequency", List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)));
+        messenger.next(closed, closed);
+        tell(message("one", NoticeKind.NOTICE, Duration.ofHours(1)), zhang);
+        tell(message("two", NoticeKind.NOTICE, Duration.ofHours(1)), li);
+        assertThat(deliver.run()).isEqualTo(1);
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(deliver.run()).isZero();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(deliver.run()).isEqualTo(1);
+        clock.advance(Duration.ofMinutes(9));
+        assertThat(deliver.run()).isZero();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(deliver.run()).isEqualTo(2);
+        assertThat(states()).containsExactly("SENT", "SENT");
+    }
+
+    @Test
+    void what_a_person_waits_for_leaves_before_what_may_wait() {
+        tell(message("feedback", NoticeKind.FEEDBACK, Duration.ofHours(1)), zhang);
+        tell(message("notice", NoticeKind.NOTICE, Duration.ofHours(1)), zhang);
+        tell(message("answer", NoticeKind.ANSWER, Duration.ofHours(1)), zhang);
+        deliver.run();
+        assertThat(messenger.bodies())
+                .extracting(body -> body.substring(body.lastIndexOf(' ') + 1))
+                .containsExactly("answer", "notice", "feedback");
+    }
+
+    @Test
+    void calls_are_as_few_as_the_contents_allow() {
+        Org branch = stage.branch("大支部");
+        stage.execute(
+                "insert into member (wecom_userid, name, org_id, standing, voting) select 'p' || g, '党员', ?, 'FULL', true"
+                        + " from generate_series(1, 12500) g",
+                branch.id());
+        // two texts in turns, and more rows than are taken at once
+        stage.execute(
+                "insert into outbox_message (occasion, revision, member_id, channel, kind, lane, body, state, not_before, not_after,"
+                        + " created_at) select 'dues', 0, id, 'WECOM', 'NOTICE', 3, 'text ' || id % 5, 'WAITING', ?::timestamptz, ?::timestamptz,"
+                        + " now() from member where org_id = ?",
+                clock.instant().toString(), clock.instant().plusSeconds(60).toString(), branch.id());
+        assertThat(deliver.run()).isEqualTo(5 * 3);
+        assertThat(stage.count("select count(*) from outbox_message where state = 'SENT'"))
+                .isEqualTo(12_500);
+    }
+
+    @Test
+    void two_instances_at_once_make_each_call_once() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            tell(message("occasion" + i, NoticeKind.NOTICE, Duration.ofHours(1)), i % 2 == 0 ? zhang : li);
+        }
+        Senders four = new Senders(4);
+        Thread second = new Thread(new DeliverOutbox(freeze, calls, send, four, clock)::run);
+        try {
+            second.start();
+            deliver.run();
+            second.join();
+        } finally {
+            four.destroy();
+        }
+        assertThat(messenger.bodies()).hasSize(60).doesNotHaveDuplicates();
+        assertThat(states()).hasSize(60).containsOnly("SENT");
+    }
+
+    @Test
+    void nobody_gets_more_than_thirty_messages_a_minute_and_the_others_do_not_wait_for_them() {
+        for (int i = 0; i < 35; i++) {
+            tell(message("own" + i, NoticeKind.NOTICE, Duration.ofHours(1)), zhang);
+        }
+        tell(message("all", NoticeKind.FEEDBACK, Duration.ofHours(1)), zhang, li);
+        deliver.run();
+        assertThat(stage.told(zhang).size()).isEqualTo(36);
+        assertThat(messenger.bodies().stream().filter(body -> body.startsWith("[zhangsan]")))
+                .hasSize(30);
+        assertThat(messenger.bodies()).anyMatch(body -> body.startsWith("[lisi]"));
+        clock.advance(Duration.ofSeconds(65));
+        deliver.run();
+        assertThat(messenger.bodies()).hasSize(37);
+        assertThat(states()).containsOnly("SENT");
+    }
+
+    private void tell(Message message, Member... people) {
+        transaction.executeWithoutResult(status -> outbox.tell(List.of(people), message));
+    }
+
+    private Message message(String occasion, NoticeKind kind, Duration useful) {
+        Instant now = clock.instant();
+        return new Message(occasion, 0, kind, null, null, new Content.Text(occasion), now, now.plus(useful));
     }
 
     private void tell(String words, Member... people) {

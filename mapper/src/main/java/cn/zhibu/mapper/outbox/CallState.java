@@ -11,5 +11,7 @@ public enum CallState {
     SENT,
     FAILED,
     EXPIRED,
-    UNCERTAIN
+    UNCERTAIN,
+    /** Never sent; its messages go in other calls. */
+    DISSOLVED
 }

@@ -18,4 +18,7 @@ public interface MeetingMessageMapper {
 
     /** Whom the newest notice, change or cancellation of the meeting has not reached. */
     List<Unreached> unreached(long meetingId);
+
+    /** How many of its notices, changes and cancellations have no fate yet. */
+    int waiting(@Param("meetingId") long meetingId);
 }

@@ -3,25 +3,36 @@ package cn.zhibu.mapper.outbox;
 /** What a message is for; decides how urgent it is and what an answer or the clock does to it while it waits. */
 public enum NoticeKind {
     /** The notice of a meeting. */
-    NOTICE,
+    NOTICE(3),
     /** One correction after a move. */
-    CHANGE,
+    CHANGE(2),
     /** A cancellation. */
-    CANCEL,
+    CANCEL(2),
     /** To those who stayed silent; withdrawn as soon as the person has answered. */
-    REMINDER,
+    REMINDER(4),
     /** The answer to the person's own act. */
-    ANSWER,
+    ANSWER(0),
     /** What was decided about the person: leave, make-up. */
-    DECISION,
+    DECISION(0),
     /** Role work: drafts, codes, confirmations, leave to decide. */
-    DUTY,
+    DUTY(1),
     /** The question after a meeting. */
-    FEEDBACK,
+    FEEDBACK(5),
     /** A make-up task. */
-    MAKEUP,
+    MAKEUP(5),
     /** 工作提示. */
-    PROMPT,
+    PROMPT(5),
     /** The daily digest. */
-    DIGEST
+    DIGEST(6);
+
+    private final int lane;
+
+    NoticeKind(int lane) {
+        this.lane = lane;
+    }
+
+    /** Lower leaves first: answers to a person's act, role work, corrections, notices, reminders, what may wait. */
+    public int lane() {
+        return lane;
+    }
 }

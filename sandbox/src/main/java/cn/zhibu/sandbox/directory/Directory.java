@@ -2,6 +2,7 @@ package cn.zhibu.sandbox.directory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,12 @@ public final class Directory {
             change = Changes.member(before, member, sees && !saw, saw && !sees);
         }
         watch.tell(change);
+    }
+
+    /** Adds many members at once, without events. */
+    public synchronized void seed(Collection<Member> people) {
+        people.forEach(member -> members.put(member.userid().toLowerCase(Locale.ROOT), member));
+        visible = null;
     }
 
     /** Adds or replaces a tag. */

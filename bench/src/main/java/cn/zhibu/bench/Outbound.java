@@ -1,0 +1,129 @@
+package cn.zhibu.bench;
+
+import cn.zhibu.bot.wecom.WeComApi;
+import cn.zhibu.domain.outbox.DeliverOutbox;
+import cn.zhibu.domain.step.RunMeetingSteps;
+import cn.zhibu.sandbox.fault.Fault;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Prints how fast messages leave, beside what the stand-in of the platform takes from the same client with nothing of ours around it. Arguments:
+ * people (100000), calls of the rate (4000), due reminders (50000).
+ */
+public final class Outbound {
+
+    private static final int PER_CALL = 1_000;
+    private static final int AMOUNTS = 2_000;
+    private static final Duration LATENCY = Duration.ofMillis(200);
+
+    private final Service service;
+    private final Figures figures;
+    private final Mailbag bag;
+
+    private Outbound(Service service, Figures figures) {
+        this.service = service;
+        this.figures = figures;
+        this.bag = new Mailbag(service.bean(JdbcTemplate.class), service.sandbox());
+    }
+
+    public static void main(String[] args) throws IOException {
+        PrintStream terminal = System.out;
+        Path log = Files.createTempFile("zhibu-outbound", ".log");
+        try (OutputStream file = Files.newOutputStream(log);
+                PrintStream lines = new PrintStream(file, false, StandardCharsets.UTF_8)) {
+            System.setOut(lines);
+            try (Service service = Service.start()) {
+                Outbound outbound = new Outbound(service, new Figures(terminal));
+                outbound.bag.people(number(args, 0, 100_000));
+                outbound.warmUp();
+                outbound.reminders(number(args, 2, 50_000));
+                outbound.equal(number(args, 0, 100_000));
+                outbound.grouped(number(args, 0, 100_000));
+                outbound.rate(number(args, 1, 4_000));
+            }
+        }
+        terminal.println("Log of the service: " + log);
+        System.exit(0);
+    }
+
+    private static int number(String[] args, int index, int absent) {
+        return args.length > index ? Integer.parseInt(args[index]) : absent;
+    }
+
+    private void warmUp() {
+        bag.mail("warm", PER_CALL, "'文字' || (g % 250)");
+        deliver();
+        bag.forget();
+    }
+
+    /** One content to everybody; the floor is the same number of full calls without rows. */
+    private void equal(int people) {
+        double floor = seconds(() -> IntStream.range(0, people / PER_CALL)
+                .parallel()
+                .forEach(call ->
+                        service.bean(WeComApi.class).post("/cgi-bin/message/send", bag.fullCall(call, PER_CALL))));
+        bag.mail("equal", people, "'同一内容'");
+        int before = bag.calls();
+        double seconds = deliver();
+        bag.everybodySent();
+        figures.figure("equal_people", people);
+        figures.figure("equal_calls", bag.calls() - before);
+        figures.figure("equal_seconds", seconds);
+        figures.figure("equal_floor_seconds", floor);
+        figures.figure("equal_ratio_to_floor", seconds / floor);
+    }
+
+    /** As many texts as there are amounts: as few calls as that allows. */
+    private void grouped(int people) {
+        bag.mail("dues", people, "'本月应交党费' || (g % " + AMOUNTS + ") || '元'");
+        int before = bag.calls();
+        double seconds = deliver();
+        bag.everybodySent();
+        figures.figure("grouped_texts", AMOUNTS);
+        figures.figure("grouped_calls_over_optimum", (bag.calls() - before) / (double) AMOUNTS);
+        figures.figure("grouped_seconds", seconds);
+    }
+
+    /** A text of their own to so many people, at 200 ms a call; measured without the first burst. */
+    private void rate(int calls) {
+        service.sandbox().faults().always("message/send", new Fault.Latency(LATENCY));
+        bag.mail("own", calls, "'您的编号是' || g");
+        deliver();
+        bag.everybodySent();
+        service.sandbox().faults().clear();
+        double perMinute = bag.steadyPerMinute(calls);
+        figures.figure("rate_calls_per_minute", perMinute);
+        figures.figure("rate_over_10000_per_minute", perMinute / 10_000);
+    }
+
+    /** Reminders that become due in the same second, fifty to a meeting; they become rows of the outbox. */
+    private void reminders(int people) {
+        bag.silent(people);
+        double seconds = seconds(() -> service.bean(RunMeetingSteps.class).run());
+        figures.figure("reminder_rows", bag.reminders());
+        figures.figure("reminder_seconds", seconds);
+        bag.forget();
+    }
+
+    private double deliver() {
+        return seconds(() -> {
+            service.bean(DeliverOutbox.class).run();
+            // the tick of the timetable sends as well
+            bag.awaitFates();
+        });
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
