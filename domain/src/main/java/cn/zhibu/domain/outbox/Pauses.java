@@ -42,8 +42,7 @@ public class Pauses {
         if (last != null && now.isBefore(last.until())) {
             return last.until();
         }
-        boolean again = last != null && now.isBefore(last.until().plus(CLOSE));
-        int strikes = again ? last.strikes() + 1 : 1;
+        int strikes = last != null && now.isBefore(last.until().plus(CLOSE)) ? last.strikes() + 1 : 1;
         Duration pause = closed.pauses().get(Math.min(strikes, closed.pauses().size()) - 1);
         Instant until = now.plus(pause);
         pauses.put(new Pause(action, until, now, closed.errcode(), closed.reason(), strikes));
