@@ -45,7 +45,11 @@ final class InboxHealth implements HealthIndicator {
     }
 
     private Health held(EventsHeld held) {
-        Health.Builder health = held.parked() > 0 ? Health.status(DEGRADED) : Health.up();
+        boolean kept = redis.now();
+        Health.Builder health = held.parked() > 0 || !kept ? Health.status(DEGRADED) : Health.up();
+        if (!kept) {
+            health.withDetail("reason", "Redis could not keep events if the database went away");
+        }
         return health.withDetail("spooled", watch.size())
                 .withDetail("waiting for another try", held.waiting())
                 .withDetail("parked", held.parked())

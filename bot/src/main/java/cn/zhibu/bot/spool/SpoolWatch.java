@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,17 @@ final class SpoolWatch implements DisposableBean {
     }
 
     private void every(Runnable work) {
-        threads.scheduleWithFixedDelay(work, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = threads.scheduleWithFixedDelay(
+                () -> survived(work), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A fault must not end the looking: the next look comes all the same. */
+    private static void survived(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("spool watch failed once fault={}", e.getClass().getSimpleName());
+        }
     }
 
     private void count() {
@@ -98,11 +109,7 @@ final class SpoolWatch implements DisposableBean {
 
     private void drain() {
         if (waiting() && !circuit.away()) {
-            try {
-                drain.run();
-            } catch (RuntimeException e) {
-                LOG.warn("spool not drained fault={}", e.getClass().getSimpleName());
-            }
+            drain.run();
         }
     }
 }

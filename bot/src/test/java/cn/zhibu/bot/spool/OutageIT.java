@@ -43,6 +43,9 @@ abstract class OutageIT extends BranchIT {
     SpoolWatch watch;
 
     @Autowired
+    InboxHealth health;
+
+    @Autowired
     RedisSpool spool;
 
     @Autowired

@@ -24,9 +24,6 @@ class PoisonIT extends OutageIT {
     RetryEvents retries;
 
     @Autowired
-    InboxHealth health;
-
-    @Autowired
     InboxMetrics metrics;
 
     @AfterEach

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import redis.clients.jedis.exceptions.JedisException;
 
 class SqlOutageIT extends OutageIT {
@@ -186,8 +187,12 @@ class SqlOutageIT extends OutageIT {
         long start = System.nanoTime();
         refused(tap);
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+        assertThat(health.health().getStatus()).as("a callback gets 503").isEqualTo(Status.DOWN);
         startRedis();
         Awaitility.await().atMost(PATIENCE).until(() -> heardOrNull(tap) != null);
+        assertThat(health.health().getStatus().getCode())
+                .as("a callback gets 200")
+                .isEqualTo("DEGRADED");
         startPostgres();
         awaitDrained();
         assertThat(acts(zhang)).containsExactly("receipt.join");

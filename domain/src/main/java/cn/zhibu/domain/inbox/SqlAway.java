@@ -28,7 +28,7 @@ public final class SqlAway extends RuntimeException {
             // connection
             if (it instanceof SqlAway
                     || it instanceof TransactionSystemException
-                    || it instanceof SQLException sql && away(sql)) {
+                    || (it instanceof SQLException sql && away(sql))) {
                 return true;
             }
         }
@@ -40,6 +40,6 @@ public final class SqlAway extends RuntimeException {
         return fault instanceof SQLTransientConnectionException
                 || fault instanceof SQLNonTransientConnectionException
                 || fault instanceof SQLRecoverableException
-                || state != null && (state.startsWith("08") || STATES.contains(state));
+                || (state != null && (state.startsWith("08") || STATES.contains(state)));
     }
 }
