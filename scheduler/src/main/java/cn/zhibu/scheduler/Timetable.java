@@ -2,6 +2,8 @@ package cn.zhibu.scheduler;
 
 import cn.zhibu.domain.digest.SendDigests;
 import cn.zhibu.domain.directory.SyncDirectory;
+import cn.zhibu.domain.inbox.DrainSpool;
+import cn.zhibu.domain.inbox.RetryEvents;
 import cn.zhibu.domain.makeup.MakeupDue;
 import cn.zhibu.domain.outbox.DeliverOutbox;
 import cn.zhibu.domain.record.FetchPhotos;
@@ -32,7 +34,7 @@ public record Timetable(List<Tick> ticks) {
     static class Page {
 
         @Bean
-        Timetable timetable(Meetings meetings, People people, DeliverOutbox outbox) {
+        Timetable timetable(Meetings meetings, People people, Held held, DeliverOutbox outbox) {
             return new Timetable(List.of(
                     new Tick("meeting-steps", "0/10 * * * * ?", meetings.steps()::run),
                     new Tick("meeting-drafts", "0 13 9 * * ?", meetings::draft),
@@ -42,6 +44,8 @@ public record Timetable(List<Tick> ticks) {
                     new Tick("directory", "12/30 * * * * ?", people.directory()::runIfDue),
                     new Tick("directory-nightly", "0 17 2 * * ?", people.directory()::run),
                     new Tick("prune", "0 41 3 * * ?", people.prune()::run),
+                    new Tick("spool", "3/5 * * * * ?", held.spool()::run),
+                    new Tick("retries", "20 * * * * ?", held.retries()::run),
                     // last, so that what the others have written leaves in the same minute
                     new Tick("outbox", "0/5 * * * * ?", outbox::run)));
         }
@@ -50,6 +54,11 @@ public record Timetable(List<Tick> ticks) {
         Meetings meetings(
                 RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeup, FetchPhotos photos, Clock clock) {
             return new Meetings(steps, drafts, makeup, photos, clock);
+        }
+
+        @Bean
+        Held held(DrainSpool spool, RetryEvents retries) {
+            return new Held(spool, retries);
         }
 
         @Bean
@@ -69,6 +78,9 @@ public record Timetable(List<Tick> ticks) {
             makeups.run(clock.instant());
         }
     }
+
+    /** Events whose answer had to wait. */
+    record Held(DrainSpool spool, RetryEvents retries) {}
 
     /** What time does for people and their data. */
     record People(SendDigests digest, SyncDirectory directory, Prune prune, Clock clock) {

@@ -3,7 +3,7 @@ package cn.zhibu.bot.callback;
 import cn.zhibu.domain.inbox.Answer;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -15,15 +15,21 @@ import org.springframework.context.annotation.Configuration;
 class CallbackConfiguration {
 
     @Bean
+    EventReader eventReader(CallbackSettings settings) {
+        return new EventReader(settings.agentId());
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> callback(
             CallbackSettings settings,
+            EventReader events,
             Clock clock,
-            ObjectProvider<Function<Inbound, CompletionStage<Answer>>> reception) {
+            ObjectProvider<BiFunction<Inbound, String, CompletionStage<Answer>>> reception) {
         CallbackServlet servlet = new CallbackServlet(
                 new Envelope(settings, clock),
-                new EventReader(settings.agentId()),
+                events,
                 new PassiveXml(settings.corpId(), clock),
-                inbound -> reception.getObject().apply(inbound));
+                (inbound, xml) -> reception.getObject().apply(inbound, xml));
         servlet.init();
         return factory -> factory.addContextValves(new CallbackValve(servlet));
     }

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * WeCom's address for this app, without a thread that waits: GET proves that the address is ours, POST delivers. 200 means stored; 503 asks the platform
+ * WeCom's address for this app, without a thread that waits: GET proves that the address is ours, POST delivers. 200 means kept; 503 asks the platform
  * to deliver again; 4xx is for whoever is not WeCom. The log has one line in and one line out and never the content.
  */
 public final class CallbackServlet extends HttpServlet {
@@ -24,13 +24,13 @@ public final class CallbackServlet extends HttpServlet {
     private final transient Envelope envelope;
     private final transient EventReader events;
     private final transient PassiveXml passive;
-    private final transient Function<Inbound, CompletionStage<Answer>> reception;
+    private final transient BiFunction<Inbound, String, CompletionStage<Answer>> reception;
 
     CallbackServlet(
             Envelope envelope,
             EventReader events,
             PassiveXml passive,
-            Function<Inbound, CompletionStage<Answer>> reception) {
+            BiFunction<Inbound, String, CompletionStage<Answer>> reception) {
         this.envelope = envelope;
         this.events = events;
         this.passive = passive;
@@ -55,22 +55,23 @@ public final class CallbackServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long start = System.nanoTime();
+        String xml;
         Inbound inbound;
         try {
-            CallbackQuery query = CallbackQuery.parse(request.getQueryString());
-            inbound = events.read(envelope.open(query, body(request)));
+            xml = envelope.open(CallbackQuery.parse(request.getQueryString()), body(request));
+            inbound = events.read(xml);
         } catch (CallbackRefused e) {
             refuse(response, e);
             return;
         }
         LOG.info("callback in kind={} key={} member={}", kind(inbound), inbound.key(), inbound.userid());
         Exchange exchange = new Exchange(request.startAsync(), inbound, start);
-        received(inbound).whenComplete((answer, fault) -> exchange.end(answer, fault, this::sealed));
+        received(inbound, xml).whenComplete((answer, fault) -> exchange.end(answer, fault, this::sealed));
     }
 
-    private CompletionStage<Answer> received(Inbound inbound) {
+    private CompletionStage<Answer> received(Inbound inbound, String xml) {
         try {
-            return reception.apply(inbound);
+            return reception.apply(inbound, xml);
         } catch (RuntimeException | StackOverflowError e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -9,6 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 public final class FirstSync implements HealthIndicator {
 
     private final DirectorySyncMapper syncs;
+    private volatile boolean done;
 
     FirstSync(DirectorySyncMapper syncs) {
         this.syncs = syncs;
@@ -16,11 +17,21 @@ public final class FirstSync implements HealthIndicator {
 
     @Override
     public Health health() {
+        try {
+            return asked();
+        } catch (RuntimeException e) {
+            // a directory that was read once stays read, whether or not the database can be asked
+            return done ? Health.up().build() : Health.down(e).build();
+        }
+    }
+
+    private Health asked() {
         DirectorySync sync = syncs.get();
         if (sync.doneAt() == null) {
             String waits = sync.problem() == null ? "first directory sync" : sync.problem();
             return Health.down().withDetail("waits for", waits).build();
         }
+        done = true;
         Health.Builder up = Health.up().withDetail("synced at", sync.doneAt()).withDetail("people", sync.people());
         return (sync.problem() == null ? up : up.withDetail("last problem", sync.problem())).build();
     }

@@ -5,7 +5,7 @@ public final class Busy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Busy(String lane) {
+    public Busy(String lane) {
         super("The " + lane + " lane is full.", null, false, false);
     }
 }

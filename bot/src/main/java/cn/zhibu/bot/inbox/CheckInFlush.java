@@ -4,6 +4,7 @@ import cn.zhibu.bot.checkin.CheckInBatch;
 import cn.zhibu.bot.checkin.CheckInSignal;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.inbox.Inbox;
+import cn.zhibu.domain.inbox.SqlAway;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,15 +27,24 @@ final class CheckInFlush {
     private final Inbox inbox;
     private final CheckInBatch checkIns;
     private final OrdinaryLane ordinary;
+    private final SqlCircuit sql;
 
-    CheckInFlush(Inbox inbox, CheckInBatch checkIns, OrdinaryLane ordinary) {
+    CheckInFlush(Inbox inbox, CheckInBatch checkIns, OrdinaryLane ordinary, SqlCircuit sql) {
         this.inbox = inbox;
         this.checkIns = checkIns;
         this.ordinary = ordinary;
+        this.sql = sql;
     }
 
     void flush(List<Waiting> batch) {
-        List<Optional<Answer>> answers = answers(batch);
+        List<Optional<Answer>> answers;
+        try {
+            sql.require();
+            answers = answers(batch);
+        } catch (SqlAway e) {
+            batch.forEach(waiting -> waiting.answer().completeExceptionally(e));
+            return;
+        }
         Map<String, List<Waiting>> alone = new LinkedHashMap<>();
         for (int i = 0; i < batch.size(); i++) {
             Waiting waiting = batch.get(i);
@@ -54,6 +64,7 @@ final class CheckInFlush {
             return inbox.onceEach(
                     batch.stream().map(Waiting::delivery).toList(), arrivals -> checkIns.answer(arrivals, signals));
         } catch (RuntimeException | StackOverflowError e) {
+            sql.check(e);
             // the batch is undone; each of its events is now tried alone and tells its own fault
             LOG.warn(
                     "check-ins go alone count={} fault={}",

@@ -56,6 +56,10 @@ final class CheckInLane implements DisposableBean {
         return answer;
     }
 
+    int waiting() {
+        return queue.size();
+    }
+
     /** Answers what has come and takes nothing more. */
     @Override
     public void destroy() throws InterruptedException {

@@ -19,6 +19,21 @@ public final class Lanes {
         this.ordinary = ordinary;
     }
 
+    /** How many check-ins wait for their commit. */
+    public int checkInsWaiting() {
+        return checkIns.waiting();
+    }
+
+    /** How many other events wait for a thread. */
+    public int ordinaryWaiting() {
+        return ordinary.waiting();
+    }
+
+    /** Something small beside the answers; dropped when the lane is full. */
+    void aside(Runnable work) {
+        ordinary.aside(work);
+    }
+
     /** The answer once it is on record; ends with {@link Busy} at once when the lane is full, or with the fault that undid everything. */
     public CompletableFuture<Answer> take(Inbound inbound) {
         Optional<CheckInSignal> signal = CheckInSignal.in(inbound);

@@ -9,22 +9,29 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Everything but plain check-ins: one event, one transaction, on a few threads of its own, so that a slow report holds nobody's check-in. */
 @Component
 final class OrdinaryLane implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OrdinaryLane.class);
+    private static final int ATTEMPTS = 3;
     private static final int THREADS = 6;
     /** What these threads answer in about two seconds; later answers would come after the platform gave up. */
     private static final int QUEUE = 1_000;
 
     private final Reception reception;
+    private final SqlCircuit sql;
     private final ThreadPoolExecutor threads;
 
-    OrdinaryLane(Reception reception) {
+    OrdinaryLane(Reception reception, SqlCircuit sql) {
         this.reception = reception;
+        this.sql = sql;
         this.threads = new ThreadPoolExecutor(
                 THREADS, THREADS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(QUEUE), LaneThreads.named("callback"));
         threads.allowCoreThreadTimeOut(true);
@@ -60,9 +67,38 @@ final class OrdinaryLane implements DisposableBean {
         }
     }
 
+    /** A transaction that lost to another one has done nothing: it is tried again. */
+    private Answer received(Inbound inbound) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return reception.receive(inbound);
+            } catch (ConcurrencyFailureException e) {
+                LOG.info("event goes again key={} attempt={}", inbound.key(), attempt);
+            }
+        }
+        return reception.receive(inbound);
+    }
+
+    void aside(Runnable work) {
+        execute(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        LOG.warn("left undone fault={}", e.getClass().getSimpleName());
+                    }
+                },
+                List.of());
+    }
+
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     private void run(Inbound inbound, CompletableFuture<Answer> answer) {
         try {
-            answer.complete(reception.receive(inbound));
+            sql.require();
+            answer.complete(received(inbound));
         } catch (RuntimeException | StackOverflowError e) {
             answer.completeExceptionally(e);
         }

@@ -53,7 +53,7 @@ class CallbackServletTest {
                 new Envelope(Sealer.SETTINGS, CLOCK),
                 new EventReader("1000002"),
                 new PassiveXml("wwzhibu", CLOCK),
-                inbound -> CompletableFuture.completedFuture(receive(inbound)));
+                (inbound, xml) -> CompletableFuture.completedFuture(receive(inbound)));
         server = new TomcatServletWebServerFactory(0).getWebServer(context -> {
             ServletRegistration.Dynamic callback = context.addServlet("callback", servlet);
             callback.setAsyncSupported(true);

@@ -141,7 +141,7 @@ class SandboxCallbackIT {
                 new Envelope(settings, clock),
                 new EventReader(settings.agentId()),
                 new PassiveXml(settings.corpId(), clock),
-                inbound -> CompletableFuture.completedFuture(reception.apply(inbound)));
+                (inbound, xml) -> CompletableFuture.completedFuture(reception.apply(inbound)));
         return new TomcatServletWebServerFactory(0).getWebServer(context -> {
             ServletRegistration.Dynamic callback = context.addServlet("callback", servlet);
             callback.setAsyncSupported(true);
