@@ -42,18 +42,13 @@ public final class ApiErrors {
     private ApiErrors() {}
 
     public static Reaction reaction(int errcode) {
-        switch (errcode) {
-            case -1:
-                return Reaction.UNKNOWN;
-            case CONFLICT:
-                return Reaction.RETRY_LATER;
-            case FREQUENCY:
-                return Reaction.TOO_OFTEN;
-            case CONCURRENCY:
-                return Reaction.TOO_MANY_AT_ONCE;
-            default:
-                return byKind(errcode);
-        }
+        return switch (errcode) {
+            case -1 -> Reaction.UNKNOWN;
+            case CONFLICT -> Reaction.RETRY_LATER;
+            case FREQUENCY -> Reaction.TOO_OFTEN;
+            case CONCURRENCY -> Reaction.TOO_MANY_AT_ONCE;
+            default -> byKind(errcode);
+        };
     }
 
     private static Reaction byKind(int errcode) {
