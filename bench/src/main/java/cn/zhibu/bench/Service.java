@@ -31,7 +31,8 @@ final class Service implements AutoCloseable {
     private final ConfigurableApplicationContext bot;
 
     private Service(Path folder) {
-        postgres = EmbeddedPostgres.start(PostgresOptions.keeping(folder.resolve("postgres")));
+        postgres = EmbeddedPostgres.start(
+                PostgresOptions.keeping(folder.resolve("postgres")).with(Statements.settings()));
         redis = EmbeddedRedis.start(RedisOptions.keeping(folder.resolve("redis")));
         String[] settings = settings().entrySet().stream()
                 .map(each -> "--" + each.getKey() + "=" + each.getValue())
@@ -56,6 +57,10 @@ final class Service implements AutoCloseable {
 
     int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer()).getPort();
+    }
+
+    Statements statements() {
+        return new Statements(bot.getBean(JdbcTemplate.class));
     }
 
     Crowd crowd() {

@@ -25,25 +25,29 @@ final class CheckInFlush {
 
     private final Inbox inbox;
     private final CheckInBatch checkIns;
+    private final CheckInReplies replies;
     private final OrdinaryLane ordinary;
 
-    CheckInFlush(Inbox inbox, CheckInBatch checkIns, OrdinaryLane ordinary) {
+    CheckInFlush(Inbox inbox, CheckInBatch checkIns, CheckInReplies replies, OrdinaryLane ordinary) {
         this.inbox = inbox;
         this.checkIns = checkIns;
+        this.replies = replies;
         this.ordinary = ordinary;
     }
 
     void flush(List<Waiting> batch) {
         List<Optional<Answer>> answers = answers(batch);
+        List<CheckInReplies.Reply> done = new ArrayList<>(batch.size());
         Map<String, List<Waiting>> alone = new LinkedHashMap<>();
         for (int i = 0; i < batch.size(); i++) {
             Waiting waiting = batch.get(i);
             answers.get(i)
                     .ifPresentOrElse(
-                            waiting.answer()::complete,
+                            answer -> done.add(new CheckInReplies.Reply(waiting.answer(), answer)),
                             () -> alone.computeIfAbsent(waiting.userid(), userid -> new ArrayList<>())
                                     .add(waiting));
         }
+        replies.send(done);
         alone.values().forEach(ordinary::take);
     }
 
