@@ -21,6 +21,7 @@ export const api = {
   state: () => request("/_control/state"),
   chat: (userid, after, wait, signal) => request(`${member(userid)}/chat?after=${after}&wait=${wait}`, { signal }),
   say: (userid, text) => post(`${member(userid)}/say`, { text }),
+  groups: (userid) => request(`${member(userid)}/groups`),
   tap: (userid, bubble, key, selected) => post(`${member(userid)}/tap`, { bubble, key, selected }),
   menu: (userid, key) => post(`${member(userid)}/menu`, { key }),
   enter: (userid) => post(`${member(userid)}/enter`, {}),

@@ -4,6 +4,7 @@ import { beijing } from "./beijing.js";
 import { Chat } from "./chat.js";
 import { composer } from "./composer.js";
 import { h } from "./dom.js";
+import { Groups } from "./groups.js";
 import { AppMenu } from "./menu.js";
 import { PhoneTools } from "./phone-tools.js";
 
@@ -27,6 +28,7 @@ export class Phone {
   constructor(desk, userid) {
     this.#desk = desk;
     this.userid = userid;
+    this.groups = new Groups(userid);
     this.tools = new PhoneTools(desk, this, () => this.#act(() => api.enter(this.userid)));
     this.element = h("section", { class: "phone-place" }, this.tools.element, this.#frame());
     for (const touch of ["pointerdown", "focusin"]) this.element.addEventListener(touch, () => this.#read());
@@ -79,6 +81,7 @@ export class Phone {
       this.#chat.redraw(this.#view());
     }
     this.tools.update(state, plugin);
+    this.groups.update(state.groups ?? 0, this.#view());
   }
 
   note(text) {
@@ -134,8 +137,8 @@ export class Phone {
       h("div", { class: "phone-status", "aria-hidden": "true" }, this.#time, h("span", { class: "phone-signs" })),
       h("header", { class: "phone-head" },
         h("span", { class: "phone-back", "aria-hidden": "true" }), this.#badge,
-        appAvatar("", "phone-app"), h("span", { class: "phone-names" }, this.#title, this.#owner)),
-      this.#chat.element,
+        appAvatar("", "phone-app"), h("span", { class: "phone-names" }, this.#title, this.#owner), this.groups.button),
+      this.#chat.element, this.groups.element,
       h("div", { class: "phone-foot" },
         composer((text) => this.#act(() => api.say(this.userid, text)),
           (base64, name) => this.#act(() => api.image(this.userid, base64, name))),

@@ -8,6 +8,7 @@ import cn.zhibu.engines.RedisOptions;
 import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.SandboxSettings;
+import cn.zhibu.sandbox.Tuning;
 import cn.zhibu.sandbox.directory.Directory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ final class Service implements AutoCloseable {
     private final ConfigurableApplicationContext bot;
 
     private Service(Path folder) {
+        sandbox.tuning(Tuning.DEFAULT.withApiRate(false).withMemberRate(false));
         postgres = EmbeddedPostgres.start(
                 PostgresOptions.keeping(folder.resolve("postgres")).with(Statements.settings()));
         redis = EmbeddedRedis.start(RedisOptions.keeping(folder.resolve("redis")));

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Hands the sandbox's page and its calls through, so that the demo has one address for everything. */
 final class PhonesFilter extends OncePerRequestFilter {
 
-    private static final Pattern OF_THE_PHONES = Pattern.compile("/|/(phones|webjars/weui|_control)/.*");
+    private static final Pattern OF_THE_PHONES = Pattern.compile("/|/panel|/(phones|panel|webjars/weui|_control)/.*");
     private static final Set<String> PASSED_ON =
             Set.of("content-type", "cache-control", "etag", "content-security-policy", "x-content-type-options");
 

@@ -30,6 +30,8 @@ class DemoIT {
 
             assertThat(get(address + "/").headers().firstValue("content-type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+            assertThat(get(address + "/panel").body()).contains("control panel");
+            assertThat(get(address + "/panel/panel.js").statusCode()).isEqualTo(200);
             assertThat(get(address + "/_control/state").body()).contains("members");
             assertThat(get(address + "/actuator/health").body()).contains("status");
             assertThat(lines.toString(StandardCharsets.UTF_8))

@@ -17,7 +17,7 @@ final class Doorman implements Gate {
     }
 
     @Override
-    public void pass(Caller caller, String path, String ip) {
+    public void pass(Caller caller, String path, String ip, boolean debug) {
         Console console = platform.console();
         if (!path.startsWith("webhook/")
                 && !console.trustedIps().isEmpty()
@@ -28,6 +28,9 @@ final class Doorman implements Gate {
             throw new ApiFault(50003, "app is disabled");
         }
         if (platform.tuning().apiRate()) {
+            if (debug) {
+                limits.debug(caller);
+            }
             limits.count(caller, path, ip);
         }
     }

@@ -7,6 +7,7 @@ import cn.zhibu.sandbox.wire.ApiFront;
 import cn.zhibu.sandbox.wire.FaultyAnswers;
 import cn.zhibu.sandbox.wire.Guard;
 import cn.zhibu.sandbox.wire.Journal;
+import cn.zhibu.sandbox.wire.Routes;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class Front {
     private final int port;
     private HttpServer server;
 
-    Front(Sandbox sandbox, Catalogue catalogue, Guard guard) {
+    Front(Sandbox sandbox, Routes routes, Guard guard) {
         // the JDK's server waits 40 ms on each kept connection without the first
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.idleInterval", "300");
@@ -46,7 +47,7 @@ final class Front {
         Journal journal = new Journal(world.calls(), world.metrics(), platform.clock(), platform.ids());
         FaultyAnswers answers = new FaultyAnswers(timer, () -> platform.tuning().latency(), platform.ids());
         this.sandbox = sandbox;
-        this.api = new ApiFront(catalogue.routes(), guard, platform.faults(), journal, answers);
+        this.api = new ApiFront(routes, guard, platform.faults(), journal, answers);
         this.server = listen(platform.settings().port());
         this.port = server.getAddress().getPort();
     }

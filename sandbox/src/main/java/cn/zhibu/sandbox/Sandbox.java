@@ -1,13 +1,14 @@
 package cn.zhibu.sandbox;
 
 import cn.zhibu.sandbox.callback.Attempt;
+import cn.zhibu.sandbox.callback.CallbackState;
 import cn.zhibu.sandbox.callback.CallbackTarget;
 import cn.zhibu.sandbox.callback.Deliveries;
 import cn.zhibu.sandbox.callback.Inbounds;
+import cn.zhibu.sandbox.callback.Keys;
 import cn.zhibu.sandbox.callback.UrlCheck;
 import cn.zhibu.sandbox.console.Console;
 import cn.zhibu.sandbox.control.Host;
-import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.fault.Faults;
 import cn.zhibu.sandbox.ledger.Ledger;
@@ -16,9 +17,12 @@ import cn.zhibu.sandbox.phone.Phones;
 import cn.zhibu.sandbox.rate.CallLimits;
 import cn.zhibu.sandbox.wire.ApiCall;
 import cn.zhibu.sandbox.wire.Guard;
+import cn.zhibu.sandbox.wire.Routes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** A running stand-in for the WeCom platform with one corp and one app. Thread-safe. */
@@ -27,6 +31,7 @@ public final class Sandbox implements Host, AutoCloseable {
     private final CallbackTarget target;
     private final Phones phones;
     private final Catalogue catalogue;
+    private final Routes routes;
     private final Front front;
     private volatile Supplier<List<Jump>> jumps = List::of;
     private volatile List<String> opening = List.of();
@@ -35,15 +40,17 @@ public final class Sandbox implements Host, AutoCloseable {
         this.world = world;
         Platform platform = world.platform();
         SandboxSettings settings = platform.settings();
-        CallbackCrypto crypto = new CallbackCrypto(settings.token(), settings.aesKey(), settings.corpId());
-        this.target = new CallbackTarget(platform, crypto);
-        Deliveries deliveries = new Deliveries(platform, crypto, target, world.callbacks());
+        AtomicReference<Keys> keys =
+                new AtomicReference<>(Keys.of(settings.token(), settings.aesKey(), settings.corpId()));
+        this.target = new CallbackTarget(platform, keys);
+        Deliveries deliveries = new Deliveries(platform, keys, target, world.callbacks());
         this.phones = new Phones(platform, world.stores(), world.menu(), deliveries, world.metrics());
         CallLimits limits = new CallLimits(platform.rates());
         this.catalogue = new Catalogue(world, limits, target);
         Guard guard = new Guard(
                 world.tokens(), new Doorman(platform, limits), world.tokens()::revoke, world.tokens()::expire);
-        this.front = new Front(this, catalogue, guard);
+        this.routes = catalogue.routes();
+        this.front = new Front(this, routes, guard);
         directory().listener(change -> {
             if (target.present()) {
                 phones.tell(change);
@@ -127,6 +134,11 @@ public final class Sandbox implements Host, AutoCloseable {
     }
 
     @Override
+    public Set<String> paths() {
+        return routes.paths();
+    }
+
+    @Override
     public List<String> opening() {
         return opening;
     }
@@ -139,6 +151,16 @@ public final class Sandbox implements Host, AutoCloseable {
     @Override
     public UrlCheck callbackUrl(URI url) {
         return target.change(url);
+    }
+
+    @Override
+    public UrlCheck callbackUrl(URI url, String token, String aesKey) {
+        return target.change(url, Keys.of(token, aesKey, platform().settings().corpId()));
+    }
+
+    @Override
+    public CallbackState callback() {
+        return target.state();
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.zhibu.sandbox;
 
 import cn.zhibu.sandbox.wire.Json;
 import java.time.Duration;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,6 +22,18 @@ public record Tuning(
         boolean apiRate,
         Duration latency,
         Duration tokenLife) {
+    private static final int MOST_RETRIES = 100;
+
+    /** Refuses what cannot be. */
+    public Tuning {
+        if (retries < 0 || retries > MOST_RETRIES) {
+            throw new IllegalArgumentException("'retries' is 0 to " + MOST_RETRIES + ".");
+        }
+        if (Stream.of(deadline, verifyDeadline, spacing, latency, tokenLife).anyMatch(Duration::isNegative)) {
+            throw new IllegalArgumentException("No duration can be negative.");
+        }
+    }
+
     /** 5 s, 1 s, three retries at once, cut, both rates on, no latency, 7200 s. */
     public static final Tuning DEFAULT = new Tuning(
             Duration.ofSeconds(5),

@@ -10,6 +10,7 @@ import cn.zhibu.sandbox.phone.Exchange;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +44,31 @@ class CallbackTest {
         assertThat(rig.app.inner.stream().distinct()).hasSize(1);
         assertThat(rig.app.queries.stream().distinct()).hasSize(4);
         assertThat(rig.app.envelopes.stream().distinct()).hasSize(4);
+    }
+
+    @Test
+    void other_keys_are_taken_only_when_the_app_answers_with_them() throws IOException {
+        String key = "b3RoZXIta2V5LWZvci10aGUtY2FsbGJhY2stb2Ytb25l";
+        key = key.substring(0, 43);
+        SandboxSettings other = SandboxSettings.fromEnvironment(
+                Map.of("SERVER_PORT", "0", "WECOM_CALLBACK_TOKEN", "otherToken", "WECOM_CALLBACK_AES_KEY", key));
+        String body = "{\"url\":\"%s\",\"token\":\"otherToken\",\"aesKey\":\"" + key + "\"}";
+        rig.app.text("好");
+
+        assertThat(Rig.json(rig.control("callback-url", body.formatted(rig.app.url())))
+                        .path("ok")
+                        .asBoolean())
+                .isFalse();
+        assertThat(rig.sandbox.phone("zhangsan").say("1").replyText()).isEqualTo("好");
+
+        try (FakeApp changed = new FakeApp(other)) {
+            changed.text("换了");
+            assertThat(Rig.json(rig.control("callback-url", body.formatted(changed.url())))
+                            .path("ok")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(rig.sandbox.phone("zhangsan").say("1").replyText()).isEqualTo("换了");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -112,12 +113,70 @@ class ControlTest {
                 "clock; `{\"jump\":\"x\"}`; No jump 'x'",
                 "callback-url; `{\"url\":\"not a url\"}`; not a url",
                 "faults; `{\"path\":\"message/send\",\"fault\":\"earthquake\"}`; 'fault' is errcode",
-                "nonsense; `{}`; robots, seen, sends, snapshot, state, tuning below"
+                "faults; `{\"path\":\"message/sent\",\"fault\":\"reset\"}`; no endpoint 'message/sent'",
+                "faults; `{\"path\":\"message/send\",\"fault\":\"errcode\",\"code\":\"abc\"}`; code must be an integer",
+                "faults; `{\"path\":\"message/send\",\"fault\":\"reset\",\"times\":-3}`; 'times' is 1 to",
+                "faults; `{\"path\":\"*\",\"fault\":\"reset\",\"probability\":7}`; 'probability' is",
+                "faults; `{\"path\":\"*\",\"fault\":\"hang\",\"millis\":-1}`; cannot be negative",
+                "clock; `{\"advance\":\"10m\"}`; {\"advance\":\"PT10M\"}",
+                "tuning; `{\"retries\":-1}`; 'retries' is 0 to",
+                "tuning; `{\"deadline\":\"5s\"}`; written as PT5S",
+                "msgid; `{\"next\":\"abc\"}`; next must be an integer",
+                "directory; `{\"tag\":{\"tagid\":\"x\",\"tagname\":\"y\"}}`; tagid must be an integer",
+                "directory; `{\"member\":{\"userid\":\"x\",\"name\":\"y\",\"department\":[999]}}`; no department 999",
+                "calls; `{}`; called by GET",
+                "why; `{}`; called by GET",
+                "nonsense; `{}`; robots, seen, sends, snapshot, state, tuning, why below"
             })
     void a_call_that_makes_no_sense_says_what_was_expected(String path, String body, String expected) {
         HttpResponse<byte[]> response = rig.control(path, body);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Rig.json(response).path("error").asString("")).contains(expected);
+    }
+
+    @Test
+    void an_address_where_nothing_is_says_where_something_is() {
+        for (String path : List.of("/nonsense", "/_control")) {
+            HttpResponse<byte[]> response = rig.raw("GET", path, "");
+            assertThat(response.statusCode()).isEqualTo(404);
+            assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("/panel", "/_control/state");
+        }
+    }
+
+    @Test
+    void a_fault_may_name_the_whole_path_and_counts_its_strikes() {
+        rig.control("faults", "{\"path\":\"/cgi-bin/message/send\",\"fault\":\"errcode\",\"code\":45033,\"times\":3}");
+        assertThat(Rig.code(rig.text("zhangsan", "x"))).isEqualTo(45033);
+        rig.control("faults", "{\"off\":\"message/send\"}");
+        assertThat(Rig.code(rig.text("zhangsan", "x"))).isZero();
+        JsonNode faults = rig.control("faults");
+        assertThat(faults.path("standing").size()).isZero();
+        assertThat(faults.path("strikes").path("message/send errcode").asInt()).isOne();
+    }
+
+    @Test
+    void calls_are_found_by_member_endpoint_and_outcome() {
+        rig.text("zhangsan", "x");
+        rig.text("ghost", "x");
+        rig.send("\"toparty\":\"111\",\"msgtype\":\"text\",\"text\":{\"content\":\"全组\"}");
+        assertThat(rig.control("calls?member=zhangsan").path("calls").size()).isEqualTo(2);
+        assertThat(rig.control("calls?member=ghost&errcode=81013").path("calls").size())
+                .isOne();
+        assertThat(rig.control("calls?path=message/send&refused=1")
+                        .path("calls")
+                        .size())
+                .isOne();
+        assertThat(rig.control("calls?last=2").path("calls").size()).isEqualTo(2);
+    }
+
+    @Test
+    void quotas_show_what_is_used() {
+        rig.text("zhangsan", "x");
+        String quotas = rig.control("quotas").path("quotas").toString();
+        assertThat(quotas)
+                .contains(
+                        "{\"key\":\"member zhangsan\",\"used\":1,\"most\":30,\"window\":\"PT1M\",\"blockedUntil\":null}")
+                .contains("{\"key\":\"path message/send\",\"used\":1,\"most\":10000");
     }
 
     @Test
@@ -187,7 +246,7 @@ class ControlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/phones/phones.js", "/phones/panel.html", "/connect/oauth2/authorize?appid=x"})
+    @ValueSource(strings = {"/", "/phones/phones.js", "/panel", "/panel/panel.js", "/connect/oauth2/authorize?appid=x"})
     void pages_may_load_from_here_only(String page) {
         HttpResponse<byte[]> response = rig.raw("GET", page, "");
         assertThat(response.headers().firstValue("Content-Security-Policy"))

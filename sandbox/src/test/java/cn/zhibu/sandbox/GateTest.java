@@ -38,6 +38,24 @@ class GateTest {
     }
 
     @Test
+    void a_sixth_debugged_call_within_a_minute_is_refused() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(Rig.code(rig.api("tag/list?debug=1"))).isZero();
+        }
+        assertThat(Rig.code(rig.api("tag/list?debug=1"))).isEqualTo(45009);
+        assertThat(Rig.code(rig.api("tag/list"))).isZero();
+        rig.sandbox.clock().advance(Duration.ofSeconds(61));
+        assertThat(Rig.code(rig.api("tag/list?debug=1"))).isZero();
+    }
+
+    @Test
+    void a_corp_that_is_not_verified_sends_no_cards_with_buttons() {
+        rig.control("console", "{\"verified\":false}");
+        assertThat(Rig.code(rig.card("zhangsan", Rig.buttons("v1")))).isEqualTo(43009);
+        assertThat(Rig.code(rig.text("zhangsan", "x"))).isZero();
+    }
+
+    @Test
     void a_ticket_is_handed_out_a_hundred_times_an_hour_and_then_not_for_an_hour() {
         for (int i = 0; i < 100; i++) {
             assertThat(Rig.code(rig.api("ticket/get?type=agent_config"))).isZero();

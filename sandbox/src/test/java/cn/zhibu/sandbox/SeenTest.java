@@ -6,6 +6,7 @@ import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.directory.Scope;
 import cn.zhibu.sandbox.seen.Seen;
 import cn.zhibu.sandbox.seen.Showing;
+import cn.zhibu.sandbox.wire.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,10 @@ class SeenTest {
                 .filteredOn(showing -> !showing.seen())
                 .extracting(Showing::reason)
                 .hasSize(4)
-                .anyMatch(reason -> reason.startsWith("recalled"))
-                .anyMatch(reason -> reason.contains("the call was refused: 45009"))
-                .anyMatch(reason -> reason.contains("duplicate check: sent once"))
-                .anyMatch(reason -> reason.contains("reply refused"));
+                .anyMatch(reason -> reason.startsWith("Recalled"))
+                .anyMatch(reason -> reason.contains("The call was refused: 45009"))
+                .anyMatch(reason -> reason.contains("duplicate check found it equal"))
+                .anyMatch(reason -> reason.contains("did not show the reply"));
     }
 
     @Test
@@ -65,8 +66,9 @@ class SeenTest {
         rig.send("\"touser\":\"zhangsan\",\"msgtype\":\"markdown\",\"markdown\":{\"content\":\"**会**\"}");
 
         assertThat(reason("lijianguo")).contains("outside the app's visible scope");
-        assertThat(reason("ghost")).contains("no such member");
+        assertThat(reason("ghost")).contains("There is no such member");
         assertThat(reason("zhangsan")).contains("the WeChat plugin shows");
+        assertThat(rig.control("seen?missed=1&last=1").path("seen").size()).isOne();
     }
 
     @Test
@@ -94,6 +96,68 @@ class SeenTest {
                 .isEqualTo(1);
         assertThat(metrics.path("waits").get(0).path("msgid").asString("")).matches("7\\d{18}");
         assertThat(metrics.path("quantiles").path("count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_snapshot_can_be_restored_and_its_cards_pressed() throws IOException {
+        rig.card("zhangsan", Rig.buttons("t1"));
+        rig.text("lijianguo", "看见");
+        rig.upload("/cgi-bin/media/upload?type=file&access_token=" + rig.token(), "a.txt", new byte[100]);
+        rig.sandbox.phone("lijianguo").plugin(true);
+        JsonNode kept = rig.control("snapshot");
+        rig.sandbox.directory().removeMember("lijianguo");
+        rig.control("reset", "{\"all\":true}");
+        rig.app.inner.clear();
+
+        assertThat(rig.control("restore", kept.toString()).statusCode()).isEqualTo(200);
+
+        assertThat(rig.control("snapshot")).isEqualTo(kept);
+        assertThat(rig.app.inner).as("a restored directory tells nobody").isEmpty();
+        rig.app.fields("<MsgType>update_button</MsgType><Button><ReplaceName>已参加</ReplaceName></Button>");
+        rig.sandbox.phone("zhangsan").tap("参加");
+        assertThat(rig.sandbox.phone("zhangsan").seen())
+                .singleElement()
+                .asString()
+                .contains("已参加");
+        assertThat(Rig.code(rig.card("zhangsan", Rig.buttons("t1"))))
+                .as("the task id is used")
+                .isEqualTo(42014);
+    }
+
+    @Test
+    void a_document_that_is_no_snapshot_changes_nothing() {
+        rig.text("zhangsan", "看见");
+        JsonNode before = rig.control("snapshot");
+        assertThat(rig.control("restore", "{\"now\":\"2026-12-01T01:00:00Z\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(rig.control("restore", before.toString().replace("\"at\":\"2026", "\"at\":\"soon 2026"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(rig.control("snapshot")).isEqualTo(before);
+    }
+
+    @Test
+    void what_stands_in_the_way_is_said_before_anything_was_sent() {
+        rig.sandbox.directory().scope(new Scope(List.of("zhangsan"), List.of(), List.of()));
+        rig.sandbox.console(
+                rig.sandbox.platform().console().patched(Json.object().put("enabled", false)));
+        assertThat(rig.control("why?member=lijianguo").path("now").toString())
+                .contains("outside the app's visible scope")
+                .contains("50003")
+                .contains("has not called the platform at all");
+    }
+
+    @Test
+    void what_the_app_never_took_is_listed_with_its_last_failure() {
+        rig.app.reply = xml -> new FakeApp.Answer(500, "");
+        rig.sandbox.phone("zhangsan").say("在吗");
+        rig.app.reply = xml -> FakeApp.Answer.EMPTY;
+        rig.sandbox.phone("zhangsan").say("好");
+        JsonNode unheard = rig.control("why?member=zhangsan").path("unheard");
+        assertThat(unheard.size()).isEqualTo(1);
+        assertThat(unheard.get(0).path("reason").asString(""))
+                .contains("4 tries")
+                .contains("HTTP 500");
     }
 
     private String reason(String member) {

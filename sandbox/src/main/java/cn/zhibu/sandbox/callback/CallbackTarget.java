@@ -1,26 +1,26 @@
 package cn.zhibu.sandbox.callback;
 
 import cn.zhibu.sandbox.Platform;
-import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.crypto.Sealed;
 import cn.zhibu.sandbox.wire.Bytes;
 import cn.zhibu.sandbox.wire.Query;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The app's callback URL; used only once the GET verification has passed, as when saving it in the console. */
 public final class CallbackTarget {
     private final Platform platform;
-    private final CallbackCrypto crypto;
+    private final AtomicReference<Keys> keys;
     private final Connections connections = new Connections();
     private volatile @Nullable URI url;
     private volatile boolean verified;
 
     /** Starts with the URL of the settings, which is verified before the first delivery. */
-    public CallbackTarget(Platform platform, CallbackCrypto crypto) {
+    public CallbackTarget(Platform platform, AtomicReference<Keys> keys) {
         this.platform = platform;
-        this.crypto = crypto;
+        this.keys = keys;
         this.url = platform.settings().callbackUrl();
     }
 
@@ -29,15 +29,27 @@ public final class CallbackTarget {
         return url != null;
     }
 
+    /** The URL as it stands. */
+    public CallbackState state() {
+        URI current = url;
+        return new CallbackState(current == null ? null : current.toString(), verified);
+    }
+
     /** Verifies the URL and keeps it when it passed; otherwise the old one stays. */
     public UrlCheck change(URI candidate) {
+        return change(candidate, keys.get());
+    }
+
+    /** The same with other keys, as saving them in the console does. */
+    public UrlCheck change(URI candidate, Keys other) {
         if (candidate.getHost() == null
                 || !String.valueOf(candidate.getScheme()).matches("https?")) {
             throw new IllegalArgumentException("A callback URL is http(s) with a host, not '" + candidate + "'.");
         }
-        UrlCheck check = verify(candidate);
+        UrlCheck check = verify(candidate, other);
         if (check.ok()) {
             url = candidate;
+            keys.set(other);
             verified = true;
         }
         return check;
@@ -51,7 +63,7 @@ public final class CallbackTarget {
             return "no callback URL is set";
         }
         if (!verified) {
-            UrlCheck check = verify(current);
+            UrlCheck check = verify(current, keys.get());
             verified = check.ok();
             return check.ok() ? null : "the callback URL did not pass verification: " + check.problem();
         }
@@ -67,10 +79,11 @@ public final class CallbackTarget {
                 signed(current, sealed, ""), envelope, platform.tuning().deadline());
     }
 
-    private UrlCheck verify(URI candidate) {
+    private UrlCheck verify(URI candidate, Keys with) {
         String secret =
                 Long.toString(platform.clock().millis()) + platform.ids().small();
-        Sealed sealed = crypto.seal(secret, platform.timestamp(), platform.ids().hex(8));
+        Sealed sealed =
+                with.own().seal(secret, platform.timestamp(), platform.ids().hex(8));
         URI asked = signed(candidate, sealed, "&echostr=" + Query.encode(sealed.encrypt()));
         Answer answer = connections.get(asked, platform.tuning().verifyDeadline());
         return new UrlCheck(problem(answer, secret) == null, answer.millis(), problem(answer, secret));

@@ -1,7 +1,6 @@
 package cn.zhibu.sandbox.callback;
 
 import cn.zhibu.sandbox.Platform;
-import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.crypto.RefusedEnvelope;
 import cn.zhibu.sandbox.fault.CallbackFault;
 import cn.zhibu.sandbox.ledger.Ledger;
@@ -9,6 +8,7 @@ import cn.zhibu.sandbox.wire.Pause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Delivers inbounds: sealed afresh for every try, only HTTP 200 counts, three retries, the reply opened and judged. */
@@ -21,12 +21,12 @@ public final class Deliveries {
     private final Turn turn = new Turn();
 
     /** Delivers to the target and records in the ledger. */
-    public Deliveries(Platform platform, CallbackCrypto crypto, CallbackTarget target, Ledger<Attempt> ledger) {
+    public Deliveries(Platform platform, AtomicReference<Keys> keys, CallbackTarget target, Ledger<Attempt> ledger) {
         this.platform = platform;
-        this.envelopes = new Envelopes(platform, crypto);
+        this.envelopes = new Envelopes(platform, keys);
         this.target = target;
         this.ledger = ledger;
-        this.replies = new ReplyCheck(crypto, platform.settings().corpId());
+        this.replies = new ReplyCheck(keys, platform.settings().corpId());
     }
 
     /** Delivers and returns after the last try. */

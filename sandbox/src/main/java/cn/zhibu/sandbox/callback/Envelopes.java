@@ -5,6 +5,7 @@ import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.crypto.Sealed;
 import cn.zhibu.sandbox.fault.CallbackFault;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Seals inbounds afresh for every try, rightly or as an ordered fault wants it. */
@@ -12,11 +13,11 @@ final class Envelopes {
     private static final long HOUR = 3600;
 
     private final Platform platform;
-    private final CallbackCrypto crypto;
+    private final AtomicReference<Keys> keys;
 
-    Envelopes(Platform platform, CallbackCrypto crypto) {
+    Envelopes(Platform platform, AtomicReference<Keys> keys) {
         this.platform = platform;
-        this.crypto = crypto;
+        this.keys = keys;
     }
 
     Envelope seal(Inbound inbound, @Nullable CallbackFault fault) {
@@ -31,6 +32,7 @@ final class Envelopes {
     }
 
     private Sealed sealed(String xml, @Nullable CallbackFault fault) {
+        CallbackCrypto crypto = keys.get().own();
         String now = platform.timestamp();
         String nonce = platform.ids().hex(8);
         if (fault == null) {
@@ -41,21 +43,16 @@ final class Envelopes {
                 Sealed good = crypto.seal(xml, now, nonce);
                 yield new Sealed(good.encrypt(), "0".repeat(40), now, nonce);
             }
-            case WRONG_RECEIVER -> other().seal(xml, now, nonce);
+            case WRONG_RECEIVER -> keys.get().strange().seal(xml, now, nonce);
             case WRONG_PAD -> crypto.sealWrongly(xml, now, nonce);
-            case TAMPERED -> tampered(crypto.seal(xml, now, nonce));
+            case TAMPERED -> tampered(crypto.seal(xml, now, nonce), crypto);
             case STALE_TIMESTAMP -> crypto.seal(xml, Long.toString(Long.parseLong(now) - HOUR), nonce);
             case DUPLICATE, LATE_SUCCESS, REORDERED, DOCTYPE, NO_AGENT -> crypto.seal(xml, now, nonce);
         };
     }
 
-    private CallbackCrypto other() {
-        return new CallbackCrypto(
-                platform.settings().token(), platform.settings().aesKey(), "ww0000000000000000");
-    }
-
     /** The last byte changed: the padding or the receiver cannot be right any more. */
-    private Sealed tampered(Sealed good) {
+    private Sealed tampered(Sealed good, CallbackCrypto crypto) {
         byte[] raw = Base64.getDecoder().decode(good.encrypt());
         raw[raw.length - 1] ^= 1;
         String encrypt = Base64.getEncoder().encodeToString(raw);

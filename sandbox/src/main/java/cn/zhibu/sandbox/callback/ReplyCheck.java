@@ -1,17 +1,17 @@
 package cn.zhibu.sandbox.callback;
 
-import cn.zhibu.sandbox.crypto.CallbackCrypto;
 import cn.zhibu.sandbox.crypto.RefusedEnvelope;
 import cn.zhibu.sandbox.crypto.Sealed;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.stream.XMLStreamException;
 
 /** Opens a passive reply and refuses what the platform would silently throw away. */
 final class ReplyCheck {
-    private final CallbackCrypto crypto;
+    private final AtomicReference<Keys> keys;
     private final String corpId;
 
-    ReplyCheck(CallbackCrypto crypto, String corpId) {
-        this.crypto = crypto;
+    ReplyCheck(AtomicReference<Keys> keys, String corpId) {
+        this.keys = keys;
         this.corpId = corpId;
     }
 
@@ -22,7 +22,7 @@ final class ReplyCheck {
                 envelope.text("MsgSignature"),
                 envelope.text("TimeStamp"),
                 envelope.text("Nonce"));
-        String xml = crypto.open(sealed);
+        String xml = keys.get().own().open(sealed);
         XmlNode node = parse(xml, "the decrypted reply is not XML");
         String type = node.text("MsgType");
         demand(inbound.replies().contains(type), "MsgType '" + type + "' is not allowed to " + inbound.kind());

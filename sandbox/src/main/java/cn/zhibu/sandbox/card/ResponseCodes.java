@@ -5,7 +5,9 @@ import cn.zhibu.sandbox.wire.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Codes that allow one change of a card within 72 hours; one comes with the send, a fresh one with each click. */
@@ -49,10 +51,26 @@ public final class ResponseCodes {
         codes.remove(code);
     }
 
+    /** Codes not used yet, in the order they were issued. */
+    public synchronized List<Kept> kept() {
+        List<Kept> found = new ArrayList<>();
+        codes.forEach((code, issued) -> found.add(new Kept(code, issued.msgid(), issued.at())));
+        return found;
+    }
+
+    /** Makes them what they were. */
+    public synchronized void restore(List<Kept> kept) {
+        codes.clear();
+        kept.forEach(one -> codes.put(one.code(), new Issued(one.msgid(), one.at())));
+    }
+
     /** Forgets all codes. */
     public synchronized void clear() {
         codes.clear();
     }
+
+    /** A code as a snapshot keeps it. */
+    public record Kept(String code, String msgid, Instant at) {}
 
     private record Issued(String msgid, Instant at) {}
 }

@@ -139,6 +139,20 @@ public final class Chat {
         plugin = on;
     }
 
+    synchronized Kept kept() {
+        return new Kept(seq, unread, plugin, List.copyOf(bubbles.values()));
+    }
+
+    synchronized void restore(Kept kept) {
+        bubbles.clear();
+        kept.bubbles().forEach(bubble -> bubbles.put(bubble.id(), bubble));
+        seq = Math.max(seq, kept.seq());
+        unread = kept.unread();
+        plugin = kept.plugin();
+        clearings++;
+        notifyAll();
+    }
+
     synchronized void clear() {
         bubbles.clear();
         clearings++;
@@ -158,4 +172,7 @@ public final class Chat {
             Thread.currentThread().interrupt();
         }
     }
+
+    /** All of a chat, as a snapshot keeps it. */
+    public record Kept(long seq, int unread, boolean plugin, List<Bubble> bubbles) {}
 }

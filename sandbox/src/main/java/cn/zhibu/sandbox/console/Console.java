@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  * (60020), empty for anyone; {@code trustedDomain}: host and port of login redirects and JS-SDK pages (50001), empty for any;
  * {@code reportEnter}, {@code reportLocation}: events on opening the chat; {@code privacyCut}: the app was made after
  * 2022-06-20 and gets no mobile, mail or avatar; {@code callbackIps}: what {@code getcallbackip} says;
- * {@code accounts}: the corp's account limit; {@code unlicensed}: members without an interface licence.
+ * {@code accounts}: the corp's account limit; {@code unlicensed}: members without an interface licence;
+ * {@code verified}: the corp is verified (43009).
  */
 public record Console(
         boolean enabled,
@@ -22,10 +23,11 @@ public record Console(
         boolean privacyCut,
         List<String> callbackIps,
         int accounts,
-        List<String> unlicensed) {
+        List<String> unlicensed,
+        boolean verified) {
     /** As a new app of today finds it, but open to any caller and any domain. */
     public static final Console DEFAULT =
-            new Console(true, List.of(), "", true, false, true, List.of("127.0.0.1"), 200, List.of());
+            new Console(true, List.of(), "", true, false, true, List.of("127.0.0.1"), 200, List.of(), true);
 
     /** With the fields of the patch; a field that does not exist is refused with the names of those that do. */
     public Console patched(JsonNode patch) {

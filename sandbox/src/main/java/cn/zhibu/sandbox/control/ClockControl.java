@@ -5,11 +5,15 @@ import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.wire.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code clock}: read, advance, set, jump, freeze, run on. */
 final class ClockControl {
+    private static final String EXPECTED = "Expected {\"advance\":\"PT10M\"}, {\"to\":\"2026-12-01T07:00:00Z\"},"
+            + " {\"jump\":\"label\"}, {\"freeze\":true} or {\"run\":true}.";
+
     private final Host host;
 
     ClockControl(Host host) {
@@ -19,7 +23,11 @@ final class ClockControl {
     ObjectNode answer(ControlCall call) {
         SandboxClock clock = host.world().platform().clock();
         if (!call.method().equals("GET")) {
-            move(clock, call);
+            try {
+                move(clock, call);
+            } catch (DateTimeParseException e) {
+                throw new BadControlCall("'" + e.getParsedString() + "' is not understood. " + EXPECTED);
+            }
         }
         return Json.object().put("now", clock.instant().toString()).put("frozen", clock.frozen());
     }
@@ -36,8 +44,7 @@ final class ClockControl {
         } else if (Json.flag(call.json(), "run")) {
             clock.run();
         } else {
-            throw new BadControlCall("Expected {\"advance\":\"PT10M\"}, {\"to\":\"2026-12-01T07:00:00Z\"},"
-                    + " {\"jump\":\"label\"}, {\"freeze\":true} or {\"run\":true}.");
+            throw new BadControlCall(EXPECTED);
         }
     }
 

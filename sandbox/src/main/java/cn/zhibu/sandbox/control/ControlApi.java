@@ -3,6 +3,7 @@ package cn.zhibu.sandbox.control;
 import cn.zhibu.sandbox.media.Media;
 import cn.zhibu.sandbox.media.MediaCalls;
 import cn.zhibu.sandbox.phone.RefusedAct;
+import cn.zhibu.sandbox.wire.ApiFault;
 import cn.zhibu.sandbox.wire.ApiResponse;
 import cn.zhibu.sandbox.wire.Http;
 import cn.zhibu.sandbox.wire.Json;
@@ -12,11 +13,14 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Everything below {@code /_control/}: what the phone page and outside tests drive the sandbox with. */
 public final class ControlApi implements HttpHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ControlApi.class);
     private static final String PREFIX = "/_control/";
 
     private final Host host;
@@ -47,8 +51,13 @@ public final class ControlApi implements HttpHandler {
             return answer(new ControlCall(exchange.getRequestMethod(), path, query, json));
         } catch (JacksonException e) {
             return bad("The body must be JSON: " + e.getOriginalMessage());
+        } catch (ApiFault e) {
+            return bad(e.reason());
         } catch (BadControlCall | RefusedAct | IllegalArgumentException | DateTimeException e) {
             return bad(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("The sandbox itself failed in {}", exchange.getRequestURI(), e);
+            return ApiResponse.json(500, Json.object().put("error", "The sandbox itself failed, see its log."));
         }
     }
 

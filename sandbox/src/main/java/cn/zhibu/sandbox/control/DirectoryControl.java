@@ -1,7 +1,10 @@
 package cn.zhibu.sandbox.control;
 
+import cn.zhibu.sandbox.directory.Department;
 import cn.zhibu.sandbox.directory.Directory;
 import cn.zhibu.sandbox.directory.DirectoryFile;
+import cn.zhibu.sandbox.directory.Member;
+import cn.zhibu.sandbox.directory.Tag;
 import cn.zhibu.sandbox.wire.Json;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -24,16 +27,25 @@ final class DirectoryControl {
         if (!call.method().equals("GET")) {
             edit(directory, call.json());
         }
-        return DirectoryFile.write(directory);
+        ObjectNode node = DirectoryFile.write(directory);
+        node.set("visible", Json.array(directory.visible()));
+        return node;
     }
 
     private static void edit(Directory directory, JsonNode json) {
         if (Json.has(json, "member")) {
-            directory.put(DirectoryFile.member(needing(json.path("member"), "userid", "name", "department")));
+            Member member = DirectoryFile.member(needing(json.path("member"), "userid", "name", "department"));
+            member.departments().forEach(id -> known(directory.department(id) != null, "department " + id));
+            directory.put(member);
         } else if (Json.has(json, "department")) {
-            directory.put(DirectoryFile.department(needing(json.path("department"), "id", "name", "parentid")));
+            Department department =
+                    DirectoryFile.department(needing(json.path("department"), "id", "name", "parentid"));
+            known(department.parentid() == 0 || directory.department(department.parentid()) != null, "such parentid");
+            directory.put(department);
         } else if (Json.has(json, "tag")) {
-            directory.put(DirectoryFile.tag(needing(json.path("tag"), "tagid", "tagname")));
+            Tag tag = DirectoryFile.tag(needing(json.path("tag"), "tagid", "tagname"));
+            tag.members().forEach(id -> known(directory.member(id) != null, "member " + id));
+            directory.put(tag);
         } else if (Json.has(json, "scope")) {
             directory.scope(DirectoryFile.scope(json.path("scope")));
         } else if (Json.has(json, "removeMember")) {
@@ -44,6 +56,12 @@ final class DirectoryControl {
             throw new BadControlCall("Expected one of member {userid,name,department[]}, department {id,name,parentid},"
                     + " tag {tagid,tagname,users[],departments[]}, scope {users[],departments[],tags[]}, removeMember,"
                     + " removeDepartment.");
+        }
+    }
+
+    private static void known(boolean there, String what) {
+        if (!there) {
+            throw new BadControlCall("The directory has no " + what + ".");
         }
     }
 

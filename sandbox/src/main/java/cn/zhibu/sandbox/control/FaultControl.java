@@ -18,32 +18,78 @@ final class FaultControl {
             "errcode, latency, spread, hang, reset, bad_gateway, empty_body, truncated_json,"
                     + " wrong_content_type, token_revoked, token_expired or partial";
 
+    private static final int MOST = 100_000;
+
     private final Host host;
 
     FaultControl(Host host) {
         this.host = host;
     }
 
-    ObjectNode order(ControlCall call) {
+    ObjectNode answer(ControlCall call) {
+        return call.method().equals("GET") ? show() : order(call);
+    }
+
+    private ObjectNode show() {
+        Faults faults = host.world().platform().faults();
+        ObjectNode node = Json.with("standing", Json.array(faults.standing()));
+        node.set("strikes", Json.tree(faults.strikes()));
+        return node;
+    }
+
+    private ObjectNode order(ControlCall call) {
         call.needs("POST");
         Faults faults = host.world().platform().faults();
         JsonNode json = call.json();
         if (Json.flag(json, "clear")) {
             faults.clear();
+        } else if (Json.has(json, "off")) {
+            faults.off(call.text("off"));
         } else if (Json.has(json, "callback")) {
-            int times = (int) Json.number(json, "times", 1);
-            Stream.generate(() -> callback(call)).limit(times).forEach(faults::nextCallback);
+            Stream.generate(() -> callback(call)).limit(times(json)).forEach(faults::nextCallback);
         } else if (Json.has(json, "refuse")) {
-            host.away(Duration.ofMillis(Json.number(json, "refuse", 0)));
+            host.away(millis(json, "refuse"));
         } else if (Json.flag(json, "media_expired")) {
             host.world().stores().media().expire();
         } else if (Json.flag(json, "always") || Json.has(json, "probability")) {
-            faults.sometimes(
-                    call.text("path"), fault(call), json.path("probability").asDouble(1));
+            faults.sometimes(path(call), fault(call), probability(json));
         } else {
-            faults.next(call.text("path"), fault(call), (int) Json.number(json, "times", 1));
+            faults.next(path(call), fault(call), times(json));
         }
         return Json.object().put("ok", true);
+    }
+
+    private String path(ControlCall call) {
+        String path = call.text("path").replaceFirst("^/?(cgi-bin/)?", "");
+        if (!path.equals("*") && !host.paths().contains(path)) {
+            throw new BadControlCall("There is no endpoint '" + path + "' below /cgi-bin/, only * for any and "
+                    + String.join(", ", host.paths()) + ".");
+        }
+        return path;
+    }
+
+    private static int times(JsonNode json) {
+        long times = Json.number(json, "times", 1);
+        if (times < 1 || times > MOST) {
+            throw new BadControlCall("'times' is 1 to " + MOST + ".");
+        }
+        return (int) times;
+    }
+
+    private static double probability(JsonNode json) {
+        double probability = json.path("probability").asDouble(Json.has(json, "probability") ? 0 : 1);
+        if (!(probability > 0 && probability <= 1)) {
+            throw new BadControlCall("'probability' is a number above 0 and at most 1.");
+        }
+        return probability;
+    }
+
+    private static Duration millis(JsonNode json, String field) {
+        long millis = Json.number(json, field, 0);
+        if (millis < 0) {
+            throw new BadControlCall("'" + field + "' cannot be negative.");
+        }
+        return Duration.ofMillis(millis);
     }
 
     private static CallbackFault callback(ControlCall call) {
@@ -52,11 +98,11 @@ final class FaultControl {
 
     private static Fault fault(ControlCall call) {
         JsonNode json = call.json();
-        Duration millis = Duration.ofMillis(Json.number(json, "millis", 0));
+        Duration millis = millis(json, "millis");
         return switch (call.text("fault")) {
             case "errcode" -> new Fault.Errcode((int) Json.number(json, "code", -1), millis);
             case "latency" -> new Fault.Latency(millis);
-            case "spread" -> new Fault.Spread(millis, Duration.ofMillis(Json.number(json, "most", 0)));
+            case "spread" -> new Fault.Spread(millis, millis(json, "most"));
             case "hang" -> new Fault.Hang(millis);
             case "reset" -> new Fault.Reset();
             case "bad_gateway" -> new Fault.BadGateway((int) Json.number(json, "status", 502));

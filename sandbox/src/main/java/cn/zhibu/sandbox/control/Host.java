@@ -2,12 +2,14 @@ package cn.zhibu.sandbox.control;
 
 import cn.zhibu.sandbox.Jump;
 import cn.zhibu.sandbox.World;
+import cn.zhibu.sandbox.callback.CallbackState;
 import cn.zhibu.sandbox.callback.UrlCheck;
 import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.sandbox.phone.Phones;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** What the control API may reach of the running sandbox. */
 public interface Host {
@@ -26,8 +28,17 @@ public interface Host {
     /** Whose phones a page shows that was not asked for any. */
     List<String> opening();
 
+    /** Every path below {@code /cgi-bin/} that is answered, sorted. */
+    Set<String> paths();
+
     /** Verifies and sets the callback URL. */
     UrlCheck callbackUrl(URI url);
+
+    /** The same with another Token and EncodingAESKey. */
+    UrlCheck callbackUrl(URI url, String token, String aesKey);
+
+    /** The callback URL as it stands. */
+    CallbackState callback();
 
     /** Refuses connections for so long. */
     void away(Duration duration);

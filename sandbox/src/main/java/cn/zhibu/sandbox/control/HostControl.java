@@ -12,12 +12,14 @@ final class HostControl {
         StateView state = new StateView(host);
         handlers.put("state", call -> state.show());
         handlers.put("clock", new ClockControl(host)::answer);
-        handlers.put("faults", new FaultControl(host)::order);
+        handlers.put("faults", new FaultControl(host)::answer);
         new RecordControl(host).register(handlers);
         new SetupControl(host).register(handlers);
         new DirectoryControl(host).register(handlers);
         new DriveControl(host).register(handlers);
         new RobotControl(host).register(handlers);
+        handlers.put("quotas", new QuotaControl(host)::answer);
+        handlers.put("why", new WhyControl(host)::answer);
     }
 
     ObjectNode answer(ControlCall call) {

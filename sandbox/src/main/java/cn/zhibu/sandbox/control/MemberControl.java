@@ -24,9 +24,13 @@ final class MemberControl {
     ObjectNode answer(ControlCall call) {
         String[] parts = call.path().split("/", -1);
         if (parts.length != 3) {
-            throw new BadControlCall("Expected /_control/members/{userid}/{chat, wait or " + MemberActs.NAMES + "}.");
+            throw new BadControlCall(
+                    "Expected /_control/members/{userid}/{chat, wait, groups or " + MemberActs.NAMES + "}.");
         }
         Phone phone = host.phone(parts[1]);
+        if (parts[2].equals("groups")) {
+            return Json.with("groups", new PhoneGroups(host.world()).of(parts[1]));
+        }
         if (READS.contains(parts[2])) {
             // read before the bubbles: a page then at worst reloads once too often
             String epoch = host.world().stores().chats().epoch();

@@ -43,6 +43,14 @@ final class RobotControl {
         return node;
     }
 
+    private void enable(String key, boolean enabled) {
+        Robot before = host.world().robots().all().stream()
+                .filter(robot -> robot.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new BadControlCall("No robot has the key '" + key + "'."));
+        host.world().robots().put(new Robot(key, before.name(), enabled));
+    }
+
     private void change(ControlCall call) {
         String key = Json.text(call.json(), "key");
         if (Json.has(call.json(), "name")) {
@@ -52,7 +60,7 @@ final class RobotControl {
                 throw new BadControlCall("No robot has the key '" + key + "'.");
             }
         } else if (Json.has(call.json(), "enabled")) {
-            host.world().robots().put(new Robot(call.text("key"), "robot", Json.flag(call.json(), "enabled")));
+            enable(call.text("key"), Json.flag(call.json(), "enabled"));
         } else {
             throw new BadControlCall("Expected {\"name\"}, {\"key\",\"enabled\"} or {\"key\",\"remove\":true}.");
         }

@@ -41,14 +41,21 @@ final class SetupControl {
     }
 
     private ObjectNode callbackUrl(ControlCall call) {
-        call.needs("POST");
-        UrlCheck check = host.callbackUrl(URI.create(call.text("url")));
+        if (call.method().equals("GET")) {
+            return Json.object()
+                    .put("url", host.callback().url())
+                    .put("verified", host.callback().verified());
+        }
+        URI url = URI.create(call.text("url"));
+        boolean keyed = Json.has(call.json(), "token") || Json.has(call.json(), "aesKey");
+        UrlCheck check = keyed ? host.callbackUrl(url, call.text("token"), call.text("aesKey")) : host.callbackUrl(url);
         return Json.object().put("ok", check.ok()).put("millis", check.millis()).put("problem", check.problem());
     }
 
     private ObjectNode msgId(ControlCall call) {
         call.needs("POST");
-        host.phones().nextMsgId(Long.parseLong(call.text("next")));
+        call.text("next");
+        host.phones().nextMsgId(Json.number(call.json(), "next", 0));
         return Json.object().put("ok", true);
     }
 

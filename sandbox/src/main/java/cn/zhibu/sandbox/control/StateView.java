@@ -43,6 +43,7 @@ final class StateView {
         node.set("opening", Json.array(host.opening()));
         node.set("plugin", plugin);
         node.set("unread", unread);
+        node.put("groups", new PhoneGroups(host.world()).count());
         return node.put("epoch", host.world().stores().chats().epoch());
     }
 

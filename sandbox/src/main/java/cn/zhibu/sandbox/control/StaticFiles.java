@@ -7,11 +7,17 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The phone page and its libraries, from the class path. */
 public final class StaticFiles implements HttpHandler {
+    private static final String MISSING = """
+            Nothing is here. / shows the phones, /panel the control panel, /cgi-bin/* is the platform,
+            /_control/* the control API (for example /_control/state), /connect/oauth2/authorize the login.
+            """;
+
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=UTF-8"),
             Map.entry("css", "text/css; charset=UTF-8"),
@@ -37,7 +43,10 @@ public final class StaticFiles implements HttpHandler {
         if (path.equals("/") || path.equals("/phones") || path.equals("/phones/")) {
             return "/phones/index.html";
         }
-        if (path.startsWith("/phones/")) {
+        if (path.equals("/panel") || path.equals("/panel/")) {
+            return "/panel/index.html";
+        }
+        if (path.startsWith("/phones/") || path.startsWith("/panel/")) {
             return path;
         }
         return path.startsWith("/webjars/") ? "/META-INF/resources" + path : null;
@@ -55,6 +64,6 @@ public final class StaticFiles implements HttpHandler {
     }
 
     private static ApiResponse missing() {
-        return ApiResponse.bytes(404, "text/plain", Bytes.EMPTY);
+        return ApiResponse.bytes(404, "text/plain; charset=UTF-8", Bytes.of(MISSING.getBytes(StandardCharsets.UTF_8)));
     }
 }

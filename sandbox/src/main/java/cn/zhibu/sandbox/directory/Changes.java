@@ -1,9 +1,12 @@
 package cn.zhibu.sandbox.directory;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words directory edits the way {@code change_contact} does; an update names only what changed. */
@@ -60,7 +63,15 @@ final class Changes {
         return Change.of("update_tag", fields);
     }
 
-    private static <T> List<T> without(List<T> of, List<T> others) {
+    /** Members who came into the app's sight, then those who went out of it. */
+    static List<Change> sight(Set<String> before, Set<String> after) {
+        return Stream.concat(
+                        without(after, before).stream().map(id -> new Change("", Map.of(), id, null)),
+                        without(before, after).stream().map(id -> new Change("", Map.of(), null, id)))
+                .toList();
+    }
+
+    private static <T> List<T> without(Collection<T> of, Collection<T> others) {
         return of.stream().filter(item -> !others.contains(item)).toList();
     }
 

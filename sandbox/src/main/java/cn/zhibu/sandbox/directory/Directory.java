@@ -2,7 +2,6 @@ package cn.zhibu.sandbox.directory;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +12,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The corp's departments, members and tags, and the app's visible scope. Thread-safe. Changes made after the start raise
- * {@code change_contact}, {@code subscribe} and {@code unsubscribe}; the call returns when they were delivered.
- */
+/** The corp's departments, members and tags, and the app's sight. Thread-safe; a change returns once its events went out. */
 public final class Directory {
     private final Map<Integer, Department> departments = new TreeMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<Integer, Tag> tags = new TreeMap<>();
     private final Profiles profiles = new Profiles();
     private Scope scope = Scope.ALL;
-    private Consumer<Change> listener = change -> {};
+    private final Watch watch = new Watch();
     private @Nullable Set<String> visible;
 
     /** Reads a directory from JSON: {@code departments}, {@code members}, {@code tags}, optional {@code scope}. */
@@ -37,8 +33,8 @@ public final class Directory {
     }
 
     /** Who is told of changes from now on. */
-    public synchronized void listener(Consumer<Change> told) {
-        this.listener = told;
+    public void listener(Consumer<Change> told) {
+        watch.begin(told);
     }
 
     /** All departments by id. */
@@ -83,16 +79,14 @@ public final class Directory {
 
     /** Widens or narrows what the app sees; members who thereby enter or leave raise events. */
     public void scope(Scope changed) {
-        List<Change> changes = new ArrayList<>();
+        List<Change> changes;
         synchronized (this) {
             Set<String> before = visible();
             scope = changed;
             visible = null;
-            Set<String> after = visible();
-            difference(after, before).forEach(id -> changes.add(new Change("", Map.of(), id, null)));
-            difference(before, after).forEach(id -> changes.add(new Change("", Map.of(), null, id)));
+            changes = Changes.sight(before, visible());
         }
-        tell(changes);
+        changes.forEach(watch::tell);
     }
 
     /** Adds or replaces a department. */
@@ -102,7 +96,7 @@ public final class Directory {
             before = departments.put(department.id(), department);
             visible = null;
         }
-        tell(List.of(Changes.department(before, department)));
+        watch.tell(Changes.department(before, department));
     }
 
     /** Adds or replaces a member; entering or leaving the scope raises its event too. */
@@ -116,7 +110,7 @@ public final class Directory {
             boolean sees = sees(id);
             change = Changes.member(before, member, sees && !saw, saw && !sees);
         }
-        tell(List.of(change));
+        watch.tell(change);
     }
 
     /** Adds or replaces a tag. */
@@ -126,7 +120,7 @@ public final class Directory {
             before = tags.put(tag.id(), tag);
             visible = null;
         }
-        tell(List.of(Changes.tag(before, tag)));
+        watch.tell(Changes.tag(before, tag));
     }
 
     /** Removes a member from the corp. */
@@ -142,16 +136,31 @@ public final class Directory {
             }
             change = new Change("delete_user", Map.of("UserID", gone.userid()), null, saw ? gone.userid() : null);
         }
-        tell(List.of(change));
+        watch.tell(change);
     }
 
     /** Removes a department. */
     public void removeDepartment(int id) {
         synchronized (this) {
-            departments.remove(id);
+            if (departments.remove(id) == null) {
+                throw new IllegalArgumentException("No department " + id + ".");
+            }
             visible = null;
         }
-        tell(List.of(Change.of("delete_party", Map.of("Id", Integer.toString(id)))));
+        watch.tell(Change.of("delete_party", Map.of("Id", Integer.toString(id))));
+    }
+
+    /** Becomes equal to the other, without a word to anyone. */
+    public synchronized void become(Directory other) {
+        departments.clear();
+        members.clear();
+        tags.clear();
+        departments.putAll(other.departments);
+        members.putAll(other.members);
+        tags.putAll(other.tags);
+        members.keySet().forEach(id -> profiles.put(id, other.profiles.of(id)));
+        scope = other.scope();
+        visible = null;
     }
 
     /** The department and everything below it. */
@@ -161,10 +170,7 @@ public final class Directory {
 
     /** Members of the department itself, or with everything below it. */
     public synchronized List<Member> membersOf(int department, boolean below) {
-        Set<Integer> wanted = below ? subtree(department) : Set.of(department);
-        return members.values().stream()
-                .filter(member -> member.departments().stream().anyMatch(wanted::contains))
-                .toList();
+        return sight().membersOf(department, below);
     }
 
     /** Whether the app may see the member. */
@@ -189,17 +195,5 @@ public final class Directory {
 
     private Sight sight() {
         return new Sight(scope, departments, members, tags);
-    }
-
-    private static List<String> difference(Set<String> of, Set<String> without) {
-        return of.stream().filter(id -> !without.contains(id)).toList();
-    }
-
-    private void tell(List<Change> changes) {
-        Consumer<Change> told;
-        synchronized (this) {
-            told = listener;
-        }
-        changes.forEach(told);
     }
 }

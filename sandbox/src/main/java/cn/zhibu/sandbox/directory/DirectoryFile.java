@@ -24,7 +24,11 @@ public final class DirectoryFile {
     }
 
     static Directory read(InputStream json) throws IOException {
-        JsonNode root = Json.parse(json.readAllBytes());
+        return read(Json.parse(json.readAllBytes()));
+    }
+
+    /** Reads the whole directory. */
+    public static Directory read(JsonNode root) {
         Directory directory = new Directory();
         Json.elements(root, "departments").forEach(node -> directory.put(department(node)));
         Json.elements(root, "members").forEach(node -> {

@@ -21,6 +21,13 @@ record Sight(Scope scope, Map<Integer, Department> tree, Map<String, Member> peo
         return found;
     }
 
+    List<Member> membersOf(int department, boolean below) {
+        Set<Integer> wanted = below ? subtree(department) : Set.of(department);
+        return people.values().stream()
+                .filter(member -> member.departments().stream().anyMatch(wanted::contains))
+                .toList();
+    }
+
     Set<Integer> departments() {
         Set<Integer> found = new LinkedHashSet<>();
         scope.departments().forEach(id -> found.addAll(subtree(id)));

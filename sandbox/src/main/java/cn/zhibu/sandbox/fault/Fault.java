@@ -2,10 +2,16 @@ package cn.zhibu.sandbox.fault;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One way for an API call to go wrong. */
 public sealed interface Fault {
+    /** The name the control API orders it by, as in {@code bad_gateway}. */
+    default String named() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
     /** The platform refuses with this number; nothing is performed. Every later call of the path too, while the window lasts. */
     record Errcode(int code, Duration window) implements Fault {
         /** Refuses this one call. */

@@ -4,9 +4,13 @@ import cn.zhibu.sandbox.wire.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * Queued faults are used up one per call, before the lasting ones.
  */
 public final class Faults {
+    /** Stands for the deliveries to the app where a path is asked for. */
+    public static final String CALLBACKS = "callbacks";
+
     private final Clock clock;
     private final Ids ids;
     private final Map<String, Deque<Fault>> queued = new HashMap<>();
     private final Map<String, Lasting> lasting = new HashMap<>();
     private final Map<String, Blocked> blocked = new HashMap<>();
     private final Deque<CallbackFault> callbacks = new ArrayDeque<>();
+    private final Map<String, Long> strikes = new TreeMap<>();
 
     /** Nothing goes wrong yet; windows follow the clock. */
     public Faults(Clock clock, Ids ids) {
@@ -64,12 +72,44 @@ public final class Faults {
         lasting.clear();
         blocked.clear();
         callbacks.clear();
+        strikes.clear();
+    }
+
+    /** This path goes right again; {@code callbacks} means the deliveries. How often it struck is kept. */
+    public synchronized void off(String path) {
+        queued.remove(path);
+        lasting.remove(path);
+        blocked.remove(path);
+        if (path.equals(CALLBACKS)) {
+            callbacks.clear();
+        }
+    }
+
+    /** What is still ordered, by path. */
+    public synchronized List<Standing> standing() {
+        List<Standing> found = new ArrayList<>();
+        queued.forEach(
+                (path, queue) -> queue.forEach(fault -> found.add(new Standing(path, fault.named(), fault, "once"))));
+        lasting.forEach((path, one) -> found.add(new Standing(path, one.fault().named(), one.fault(), one.often())));
+        blocked.forEach((path, one) -> {
+            if (clock.instant().isBefore(one.until())) {
+                found.add(new Standing(path, one.fault().named(), one.fault(), "until " + one.until()));
+            }
+        });
+        callbacks.forEach(one -> found.add(new Standing(CALLBACKS, one.name().toLowerCase(Locale.ROOT), null, "once")));
+        return found;
+    }
+
+    /** How often each struck since they were last cleared, by path and name. */
+    public synchronized Map<String, Long> strikes() {
+        return new TreeMap<>(strikes);
     }
 
     /** Takes what shall happen to this call. */
     public synchronized @Nullable Fault take(String path) {
         Blocked block = blocked.get(path);
         if (block != null && clock.instant().isBefore(block.until())) {
+            struck(path, block.fault().named());
             return block.fault();
         }
         Fault fault = queued(path);
@@ -79,12 +119,23 @@ public final class Faults {
         if (fault instanceof Fault.Errcode refusal && !refusal.window().isZero()) {
             blocked.put(path, new Blocked(refusal, clock.instant().plus(refusal.window())));
         }
+        if (fault != null) {
+            struck(path, fault.named());
+        }
         return fault;
     }
 
     /** Takes what shall happen to this delivery. */
     public synchronized @Nullable CallbackFault takeCallback() {
-        return callbacks.pollFirst();
+        CallbackFault fault = callbacks.pollFirst();
+        if (fault != null) {
+            struck(CALLBACKS, fault.name().toLowerCase(Locale.ROOT));
+        }
+        return fault;
+    }
+
+    private void struck(String path, String name) {
+        strikes.merge(path + " " + name, 1L, Long::sum);
     }
 
     private @Nullable Fault queued(String path) {
@@ -102,7 +153,11 @@ public final class Faults {
         return found != null && ids.chance(found.probability()) ? found.fault() : null;
     }
 
-    private record Lasting(Fault fault, double probability) {}
+    private record Lasting(Fault fault, double probability) {
+        String often() {
+            return probability >= 1 ? "always" : "with probability " + probability;
+        }
+    }
 
     private record Blocked(Fault fault, Instant until) {}
 }

@@ -21,6 +21,12 @@ public final class Groups {
         return List.copyOf(groups.values());
     }
 
+    /** Makes them what they were. */
+    public synchronized void restore(List<Group> kept) {
+        groups.clear();
+        kept.forEach(this::put);
+    }
+
     /** Forgets all groups. */
     public synchronized void clear() {
         groups.clear();

@@ -77,6 +77,12 @@ public final class MediaStore {
                 clock.instant().minus(LIFE)));
     }
 
+    /** Makes them what they were. */
+    public void restore(List<Media> kept) {
+        media.clear();
+        kept.forEach(file -> media.put(file.id(), file));
+    }
+
     /** Forgets all files. */
     public void clear() {
         media.clear();

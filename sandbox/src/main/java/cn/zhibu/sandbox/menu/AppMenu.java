@@ -49,6 +49,11 @@ public final class AppMenu {
                 .orElse(null);
     }
 
+    /** Makes it what it was; none when there are no buttons. */
+    public void restore(JsonNode buttons) {
+        menu = buttons.isEmpty() ? null : Json.with("button", buttons);
+    }
+
     /** As before the app made one. */
     public void clear() {
         menu = null;

@@ -30,15 +30,25 @@ record Lots(Platform platform) {
     private void unlicensed(Recipients recipients) {
         List.copyOf(recipients.members).stream()
                 .filter(platform.console()::lacksLicence)
-                .forEach(id -> recipients.exclude(id, recipients.invalid.unlicensed, "no interface licence"));
+                .forEach(id -> recipients.exclude(
+                        id,
+                        recipients.invalid.unlicensed,
+                        "The member has no interface licence (互通许可): the answer named them in unlicenseduser."));
     }
 
     private static void one(Recipients recipients, String id, Fault.Lot lot, Map<String, String> dropped) {
         switch (lot) {
-            case INVALID -> recipients.exclude(id, recipients.invalid.users, "made invalid by an ordered fault");
+            case INVALID ->
+                recipients.exclude(
+                        id,
+                        recipients.invalid.users,
+                        "An ordered fault made the member invalid: the answer named them in invaliduser.");
             case UNLICENSED ->
-                recipients.exclude(id, recipients.invalid.unlicensed, "made unlicensed by an ordered fault");
-            case DROPPED -> dropped.put(id, "dropped by an ordered fault");
+                recipients.exclude(
+                        id,
+                        recipients.invalid.unlicensed,
+                        "An ordered fault took the licence away: the answer named them in unlicenseduser.");
+            case DROPPED -> dropped.put(id, "an ordered fault");
         }
     }
 }

@@ -48,6 +48,19 @@ public final class Messages {
         return List.copyOf(repeated);
     }
 
+    /** Task ids used up, sorted. */
+    public synchronized List<String> tasks() {
+        return tasks.stream().sorted().toList();
+    }
+
+    /** Makes it what it was. */
+    public synchronized void restore(List<SentMessage> messages, List<RepeatedSend> swallowed, List<String> used) {
+        clear();
+        messages.forEach(this::add);
+        repeated.addAll(swallowed);
+        tasks.addAll(used);
+    }
+
     /** Forgets everything, used task ids too. */
     public synchronized void clear() {
         sent.clear();

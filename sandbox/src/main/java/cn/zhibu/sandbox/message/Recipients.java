@@ -50,7 +50,7 @@ public final class Recipients {
             members.add(id);
         } else {
             invalid.users.add(id);
-            unseen.put(id, obstacle + ": named in invaliduser");
+            unseen.put(id, obstacle + ": the answer named them in invaliduser.");
         }
     }
 
@@ -82,18 +82,18 @@ public final class Recipients {
         if (obstacle == null) {
             members.add(id);
         } else {
-            unseen.put(id, obstacle + ": skipped");
+            unseen.put(id, obstacle + ": skipped without a word, being one of a department, a tag or @all.");
         }
     }
 
     private @Nullable String obstacle(@Nullable Member member) {
         if (member == null) {
-            return "no such member";
+            return "There is no such member";
         }
         if (!visible.contains(member.userid().toLowerCase(Locale.ROOT))) {
-            return "outside the app's visible scope";
+            return "The member is outside the app's visible scope (可见范围)";
         }
-        return member.active() ? null : "not active (status " + member.status() + ")";
+        return member.active() ? null : "The member is not active (status " + member.status() + ")";
     }
 
     /** Everyone a request names, valid or not, in lower case. */

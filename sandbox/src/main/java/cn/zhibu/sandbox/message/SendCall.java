@@ -82,6 +82,9 @@ public final class SendCall implements Endpoint {
         if (CardRules.changeable(card) && !hasCallback.getAsBoolean()) {
             throw new ApiFault(43012, "the app needs a callback url for this card");
         }
+        if (CardRules.changeable(card) && !platform.console().verified()) {
+            throw new ApiFault(43009, "the corp is not verified");
+        }
         String task = Json.text(card, "task_id");
         if (!task.isEmpty() && stores.messages().taskUsed(task)) {
             throw new ApiFault(42014, "task_id is repeated");

@@ -134,14 +134,7 @@ public final class Phone {
     /** Opens the app's chat; raises {@code enter_agent} and {@code LOCATION} where the administrator has switched them on. */
     public Exchange enter() {
         read();
-        if (platform.console().reportLocation()) {
-            ObjectNode place = Json.object().put("Latitude", "30.5").put("Longitude", "114.3");
-            event("LOCATION", "", place.put("Precision", "65").put("AppType", "wxwork"));
-        }
-        if (!platform.console().reportEnter()) {
-            return new Exchange(List.of(), null, "isreportenter is 0: opening the chat raises no event");
-        }
-        return acts.perform(acts.make().event(userid, "enter_agent", ""), chat(), null);
+        return new Entering(userid, platform.console(), acts).into(chat());
     }
 
     /** Marks everything as read. */

@@ -10,6 +10,7 @@ public final class CallLimits {
     private static final List<Limit> PATH = List.of(Limit.minute(10_000), Limit.hour(150_000));
     private static final List<Limit> ADDRESS = List.of(Limit.minute(20_000), Limit.hour(600_000));
     private static final List<Limit> WRONG_SECRETS = List.of(Limit.hour(20));
+    private static final List<Limit> DEBUG = List.of(Limit.minute(5));
     private static final Map<String, List<Limit>> OWN = Map.of(
             "get_jsapi_ticket", List.of(Limit.hour(400)),
             "media/uploadimg", List.of(Limit.day(1000), new Limit(3000, Duration.ofDays(30))),
@@ -37,6 +38,11 @@ public final class CallLimits {
         if (path.equals("ticket/get")) {
             rates.demand("ticket of " + caller, List.of(Limit.hour(100)), 1);
         }
+    }
+
+    /** Counts one call with {@code debug=1}; 45009 when it is one too many. */
+    public void debug(Caller caller) {
+        rates.demand("debug of " + caller, DEBUG, 1);
     }
 
     /** A wrong secret came from the address; after too many the address is blocked for an hour. */

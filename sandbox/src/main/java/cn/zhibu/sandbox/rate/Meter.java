@@ -18,6 +18,11 @@ final class Meter {
         return now.isBefore(blockedUntil);
     }
 
+    Usage usage(String key, Instant now) {
+        boolean over = Duration.between(began, now).compareTo(limit.window()) >= 0 || now.isBefore(began);
+        return new Usage(key, over ? 0 : count, limit.most(), limit.window(), blocked(now) ? blockedUntil : null);
+    }
+
     boolean take(Instant now, long weight) {
         if (blocked(now)) {
             return false;

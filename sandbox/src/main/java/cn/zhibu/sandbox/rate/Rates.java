@@ -2,9 +2,12 @@ package cn.zhibu.sandbox.rate;
 
 import cn.zhibu.sandbox.wire.ApiFault;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Meters by what they count; fixed windows on the sandbox's clock. */
 public final class Rates {
@@ -37,6 +40,14 @@ public final class Rates {
     /** Whether the key is blocked now, without counting. */
     public synchronized boolean blocked(String key) {
         return meters.getOrDefault(key, List.of()).stream().anyMatch(meter -> meter.blocked(clock.instant()));
+    }
+
+    /** What is used of every limit that was ever touched, by key. */
+    public synchronized List<Usage> usage() {
+        Instant now = clock.instant();
+        List<Usage> found = new ArrayList<>();
+        new TreeMap<>(meters).forEach((key, counted) -> counted.forEach(meter -> found.add(meter.usage(key, now))));
+        return found;
     }
 
     /** Forgets all counts. */

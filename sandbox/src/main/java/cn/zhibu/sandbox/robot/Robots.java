@@ -54,6 +54,14 @@ public final class Robots {
         return List.copyOf(posts);
     }
 
+    /** Makes them, and what they said, what they were. */
+    public synchronized void restore(List<Robot> kept, List<RobotPost> said) {
+        clear();
+        robots.clear();
+        kept.forEach(this::put);
+        posts.addAll(said);
+    }
+
     /** As at the start. */
     public synchronized void clear() {
         robots.clear();

@@ -17,17 +17,19 @@ record NeverShown(World world) {
     void collect(List<Showing> found) {
         for (ApiCall call : world.calls().where(ApiCall::refused)) {
             if (call.path().equals("message/send")) {
-                named(found, call.at(), "", call.request(), "the call was refused: " + answer(call));
+                named(found, call.at(), "", call.request(), "The call was refused: " + answer(call) + ".");
             }
         }
         for (RepeatedSend swallowed : world.stores().messages().repeated()) {
-            String reason = "equal to " + swallowed.msgid() + " within the interval of the duplicate check: sent once";
+            String reason = "The duplicate check found it equal to message " + swallowed.msgid()
+                    + ", sent within duplicate_check_interval: answered with that msgid and sent only once.";
             named(found, swallowed.at(), swallowed.msgid(), swallowed.body(), reason);
         }
         for (Attempt attempt : world.callbacks().where(attempt -> attempt.delivered() && attempt.problem() != null)) {
             String member = attempt.member().toLowerCase(Locale.ROOT);
-            found.add(
-                    new Showing(attempt.at(), member, "reply", attempt.kind(), attempt.kind(), "", attempt.problem()));
+            String reason = "The platform took the delivery but did not show the reply: "
+                    + String.valueOf(attempt.problem()).replace("reply refused: ", "") + ".";
+            found.add(new Showing(attempt.at(), member, "reply", attempt.kind(), attempt.kind(), "", reason));
         }
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together, from all records, what members saw and did not see; the oracle of tests. */
 public final class Seen {
+    private static final String DROPPED = "Dropped in silence, the app heard errcode 0: %s.";
+
     private final World world;
 
     /** Over the records of this world. */
@@ -75,10 +77,14 @@ public final class Seen {
                             group.chatid(),
                             message.content().kind(),
                             message.content().text(),
-                            message.unseen().get(member)));
+                            dropped(message.unseen().get(member))));
                 }
             }
         }
+    }
+
+    private static @Nullable String dropped(@Nullable String reason) {
+        return reason == null ? null : DROPPED.formatted(reason);
     }
 
     private static Showing showing(String member, String via, String id, Chat chat, Bubble bubble) {
@@ -87,11 +93,13 @@ public final class Seen {
 
     private static @Nullable String reason(Chat chat, Bubble bubble) {
         if (bubble.dropped() != null) {
-            return "dropped in silence: " + bubble.dropped();
+            return DROPPED.formatted(bubble.dropped());
         }
         if (chat.plugin()) {
-            return bubble.pluginShown() ? null : "the WeChat plugin shows '" + Bubble.PLUGIN_TEXT + "' instead";
+            return bubble.pluginShown()
+                    ? null
+                    : "The member reads in WeChat: the WeChat plugin shows '" + Bubble.PLUGIN_TEXT + "' instead.";
         }
-        return bubble.recalled() ? "recalled by the app" : null;
+        return bubble.recalled() ? "Recalled by the app (message/recall)." : null;
     }
 }

@@ -4,5 +4,5 @@ package cn.zhibu.sandbox.wire;
 @FunctionalInterface
 public interface Gate {
     /** Returns quietly when this caller may call the path from this address now. */
-    void pass(Caller caller, String path, String ip);
+    void pass(Caller caller, String path, String ip, boolean debug);
 }

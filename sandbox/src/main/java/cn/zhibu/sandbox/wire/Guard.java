@@ -17,7 +17,7 @@ public record Guard(TokenCheck tokens, Gate gate, Runnable revoke, Runnable expi
 
     Caller admit(Routes.Route route, Incoming incoming) {
         Caller caller = route.needsToken() ? tokens.check(incoming.token()) : Caller.NOBODY;
-        gate.pass(caller, incoming.path(), incoming.ip());
+        gate.pass(caller, incoming.path(), incoming.ip(), incoming.debug());
         return caller;
     }
 }

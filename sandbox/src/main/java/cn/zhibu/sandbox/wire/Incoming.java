@@ -43,6 +43,10 @@ final class Incoming {
         return query.getOrDefault("access_token", "");
     }
 
+    boolean debug() {
+        return query.getOrDefault("debug", "").equals("1");
+    }
+
     ApiRequest read() {
         ApiRequest known = read;
         if (known == null) {

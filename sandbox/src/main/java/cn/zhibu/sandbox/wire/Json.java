@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as the platform reads it: unknown fields ignored, {@code null} means absent, numbers may come as strings. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS) // equal states give equal documents
+            .build();
 
     private Json() {}
 
@@ -50,8 +53,14 @@ public final class Json {
         try {
             return MAPPER.treeToValue(whole, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("A value does not fit: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "A value does not fit (durations are written as PT5S): " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** The value of that type the tree stands for; throws a {@code JacksonException} when it does not fit. */
+    public static <T> T value(JsonNode tree, Class<T> type) {
+        return MAPPER.treeToValue(tree, type);
     }
 
     /** Parses or throws a {@code JacksonException}. */

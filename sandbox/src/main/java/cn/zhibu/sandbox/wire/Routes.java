@@ -2,11 +2,18 @@ package cn.zhibu.sandbox.wire;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's paths below {@code /cgi-bin/}. */
 public final class Routes {
     private final Map<String, Route> routes = new HashMap<>();
+
+    /** All paths, sorted. */
+    public Set<String> paths() {
+        return new TreeSet<>(routes.keySet());
+    }
 
     /** A call that needs no token. */
     public Routes open(String path, Endpoint endpoint) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints how many {@code message/send} one core takes and how many callbacks it sends per second. The sandbox runs in a
@@ -56,7 +57,7 @@ final class Speed {
         load.run(WARM, PARALLEL);
         Duration before = cpu();
         long nanos = load.run(COUNT, PARALLEL);
-        report("message/send", nanos, cpu().minus(before));
+        report("sends", nanos, cpu().minus(before));
     }
 
     private void callbacks() throws IOException {
@@ -80,9 +81,8 @@ final class Speed {
     }
 
     private static void report(String what, long nanos, Duration cpu) {
-        System.out.printf(
-                "%-12s %,8.0f/s by the wall clock, %,8.0f/s per core by processor time%n",
-                what, COUNT * 1e9 / nanos, COUNT * 1e9 / cpu.toNanos());
+        System.out.printf(Locale.ROOT, "FIGURE sandbox_%s_per_second=%.0f%n", what, COUNT * 1e9 / nanos);
+        System.out.printf(Locale.ROOT, "FIGURE sandbox_%s_per_core_second=%.0f%n", what, COUNT * 1e9 / cpu.toNanos());
     }
 
     private Duration cpu() {
