@@ -11,6 +11,7 @@ final class Programme {
     private static final int ROUNDS = 3;
     /** Below this the compiler takes as much of the machine as what it compiles. */
     private static final int WARM = Integer.getInteger("bench.warm", 60_000);
+
     private static final int STORM = 50_000;
 
     private final Crowd crowd;

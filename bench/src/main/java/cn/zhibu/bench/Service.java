@@ -58,7 +58,8 @@ final class Service implements AutoCloseable {
     }
 
     int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) bot).getWebServer())
+                .getPort();
     }
 
     Statements statements() {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the database itself counts for each statement; only on request ({@code -Dbench.statements=true}), because counting costs. */
@@ -42,22 +41,22 @@ final class Statements {
         if (!COUNTED) {
             return;
         }
-        List<Map<String, Object>> rows = sql.queryForList(
+        sql.query(
                 "select calls, (total_exec_time + total_plan_time) * 1000 / ? as us, rows, wal_bytes / ? as wal,"
                         + " regexp_replace(left(query, 110), '\\s+', ' ', 'g') as query"
                         + " from pg_stat_statements order by us desc limit ?",
+                row -> {
+                    out.printf(
+                            Locale.ROOT,
+                            "STATEMENT us=%.1f wal=%.0f calls=%d rows=%d %s%n",
+                            row.getDouble("us"),
+                            row.getDouble("wal"),
+                            row.getLong("calls"),
+                            row.getLong("rows"),
+                            row.getString("query"));
+                },
                 taps,
                 taps,
                 SHOWN);
-        for (Map<String, Object> row : rows) {
-            out.println(String.format(
-                    Locale.ROOT,
-                    "STATEMENT us=%.1f wal=%.0f calls=%s rows=%s %s",
-                    row.get("us"),
-                    row.get("wal"),
-                    row.get("calls"),
-                    row.get("rows"),
-                    row.get("query")));
-        }
     }
 }
