@@ -28,7 +28,10 @@ public final class Bench {
             System.setOut(lines);
             try (Service service = Service.start();
                     GeneratorProcess generator = GeneratorProcess.start(service.port())) {
-                new Programme(service.crowd(), generator, new Figures(terminal)).run(args);
+                Statements statements = service.statements();
+                statements.begin();
+                int taps = new Programme(service.crowd(), generator, new Figures(terminal)).run(args);
+                statements.print(terminal, taps);
             }
         }
         terminal.println("Log of the service: " + log);

@@ -33,7 +33,7 @@ final class Mailbag {
     /** In the service and, without events, in the directory of the stand-in. */
     void people(int count) {
         sandbox.console(new Console(
-                true, List.of(), "", true, false, true, List.of("127.0.0.1"), Math.max(200, count), List.of()));
+                true, List.of(), "", true, false, true, List.of("127.0.0.1"), Math.max(200, count), List.of(), true));
         sandbox.directory()
                 .seed(IntStream.range(0, count)
                         .mapToObj(person -> Member.of("bag" + person, "党员" + person, DEPARTMENT))

@@ -33,7 +33,8 @@ final class Service implements AutoCloseable {
 
     private Service(Path folder) {
         sandbox.tuning(Tuning.DEFAULT.withApiRate(false).withMemberRate(false));
-        postgres = EmbeddedPostgres.start(PostgresOptions.keeping(folder.resolve("postgres")));
+        postgres = EmbeddedPostgres.start(
+                PostgresOptions.keeping(folder.resolve("postgres")).with(Statements.settings()));
         redis = EmbeddedRedis.start(RedisOptions.keeping(folder.resolve("redis")));
         String[] settings = settings().entrySet().stream()
                 .map(each -> "--" + each.getKey() + "=" + each.getValue())
@@ -67,6 +68,10 @@ final class Service implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return bot.getBean(type);
+    }
+
+    Statements statements() {
+        return new Statements(bot.getBean(JdbcTemplate.class));
     }
 
     Crowd crowd() {

@@ -37,7 +37,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres start(PostgresOptions options, Unprivileged user) {
         Platform platform = Platform.current();
         Path programs = PostgresBinaries.folder(EngineCache.of(user), platform);
-        PostgresOptions real = new PostgresOptions(Folders.ready(options.folder()), options.throwAway());
+        PostgresOptions real = options.in(Folders.ready(options.folder()));
         EmbeddedPostgres postgres = new EmbeddedPostgres(real, new PostgresCluster(real, user, programs));
         postgres.launch();
         return postgres;

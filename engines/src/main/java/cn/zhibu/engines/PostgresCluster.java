@@ -88,6 +88,7 @@ final class PostgresCluster {
         if (options.throwAway()) {
             settings.addAll(List.of("-c fsync=off", "-c full_page_writes=off"));
         }
+        options.settings().forEach(setting -> settings.add("-c " + setting));
         return settings;
     }
 

@@ -66,9 +66,10 @@ public final class CheckInBatch {
         List<Long> asked = new ArrayList<>();
         for (int i = 0; i < claiming.size(); i++) {
             Heard heard = claiming.get(i);
-            if (outcomes.get(i).isPresent() && heard.tapped()) {
+            if (outcomes.get(i).isPresent() && heard.firstTap()) {
                 tapped.add(heard.memberId());
-            } else if (outcomes.get(i).isPresent() && heard.waitsForCode()) {
+            }
+            if (outcomes.get(i).isPresent() && heard.waitsForCode()) {
                 asked.add(heard.memberId());
             }
         }

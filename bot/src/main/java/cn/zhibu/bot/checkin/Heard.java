@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * A signal whose sender is known.
  *
+ * @param firstTap the person has tapped a button, as never before
  * @param waitsForCode the person was asked for the code, and this is the answer
  */
-record Heard(Claim claim, boolean tapped, boolean waitsForCode) {
+record Heard(Claim claim, boolean firstTap, boolean waitsForCode) {
 
     /** Empty when the person is nobody's member, or talks about something else that four digits may answer. */
     static Optional<Heard> of(Arrival arrival, Map<String, CheckInSignal> signals, Instant now) {
@@ -24,7 +25,8 @@ record Heard(Claim claim, boolean tapped, boolean waitsForCode) {
         if (member == null || !arrival.active() || (signal.bare() && talking && !waits)) {
             return Optional.empty();
         }
-        return Optional.of(new Heard(signal.claim(member), signal.tapped(), waits));
+        return Optional.of(
+                new Heard(signal.claim(member), signal.tapped() && !arrival.taps(), waits && !signal.tapped()));
     }
 
     long memberId() {

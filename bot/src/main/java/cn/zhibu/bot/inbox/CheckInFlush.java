@@ -26,12 +26,14 @@ final class CheckInFlush {
 
     private final Inbox inbox;
     private final CheckInBatch checkIns;
+    private final CheckInReplies replies;
     private final OrdinaryLane ordinary;
     private final SqlCircuit sql;
 
-    CheckInFlush(Inbox inbox, CheckInBatch checkIns, OrdinaryLane ordinary, SqlCircuit sql) {
+    CheckInFlush(Inbox inbox, CheckInBatch checkIns, CheckInReplies replies, OrdinaryLane ordinary, SqlCircuit sql) {
         this.inbox = inbox;
         this.checkIns = checkIns;
+        this.replies = replies;
         this.ordinary = ordinary;
         this.sql = sql;
     }
@@ -45,15 +47,17 @@ final class CheckInFlush {
             batch.forEach(waiting -> waiting.answer().completeExceptionally(e));
             return;
         }
+        List<CheckInReplies.Reply> done = new ArrayList<>(batch.size());
         Map<String, List<Waiting>> alone = new LinkedHashMap<>();
         for (int i = 0; i < batch.size(); i++) {
             Waiting waiting = batch.get(i);
             answers.get(i)
                     .ifPresentOrElse(
-                            waiting.answer()::complete,
+                            answer -> done.add(new CheckInReplies.Reply(waiting.answer(), answer)),
                             () -> alone.computeIfAbsent(waiting.userid(), userid -> new ArrayList<>())
                                     .add(waiting));
         }
+        replies.send(done);
         alone.values().forEach(ordinary::take);
     }
 

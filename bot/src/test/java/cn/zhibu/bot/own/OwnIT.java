@@ -3,6 +3,7 @@ package cn.zhibu.bot.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.bot.fixture.BotIT;
+import cn.zhibu.domain.attendance.NoticeQuestions;
 import cn.zhibu.domain.digest.SendDigests;
 import cn.zhibu.domain.fixture.Scene;
 import cn.zhibu.domain.outbox.Content;
@@ -27,6 +28,9 @@ class OwnIT extends BotIT {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private NoticeQuestions questions;
 
     @Autowired
     private SendDigests digests;
@@ -103,7 +107,7 @@ class OwnIT extends BotIT {
         member = stage.find(member.id());
         Meeting meeting = scene.meeting(branch);
         tell(NoticeKind.REMINDER, meeting, "提醒一");
-        transaction.executeWithoutResult(status -> outbox.answered(meeting.id(), member.id()));
+        transaction.executeWithoutResult(status -> questions.answered(meeting.id(), member.id()));
         clock.set("2026-11-23", "17:18");
         assertThat(digests.run(clock.instant())).isZero();
     }

@@ -1,10 +1,11 @@
 package cn.zhibu.domain.attendance;
 
-import cn.zhibu.domain.outbox.Outbox;
+import cn.zhibu.mapper.conversation.NoticeAnswerMapper;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,14 @@ public final class NoticeQuestions {
 
     private final OpenQuestionMapper questions;
     private final MeetingMapper meetings;
-    private final Outbox outbox;
+    private final NoticeAnswerMapper answers;
+    private final Clock clock;
 
-    NoticeQuestions(OpenQuestionMapper questions, MeetingMapper meetings, Outbox outbox) {
+    NoticeQuestions(OpenQuestionMapper questions, MeetingMapper meetings, NoticeAnswerMapper answers, Clock clock) {
         this.questions = questions;
         this.meetings = meetings;
-        this.outbox = outbox;
+        this.answers = answers;
+        this.clock = clock;
     }
 
     /** The person has answered by whatever path: no digit is waited for, no reminder goes out. */
@@ -30,8 +33,7 @@ public final class NoticeQuestions {
 
     /** The same for several people, each with the meeting at the same place of the list. */
     public void answered(List<Long> meetingIds, List<Long> memberIds) {
-        questions.closeEach(memberIds, QuestionKind.NOTICE, meetingIds);
-        outbox.answered(meetingIds, memberIds);
+        answers.answered(meetingIds, memberIds, "已答复", clock.instant());
     }
 
     /** The answer was taken back: the question is open again. */

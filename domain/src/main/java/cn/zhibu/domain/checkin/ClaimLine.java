@@ -8,9 +8,11 @@ import cn.zhibu.mapper.attendance.Attendance;
 import cn.zhibu.mapper.attendance.AttendanceMapper;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.meeting.Meeting;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts claims on their lines: one per person and meeting, whoever is faster. A person on leave who comes has come. */
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 final class ClaimLine {
 
     static final List<AttendanceStatus> HERE = List.of(AttendanceStatus.CLAIMED, AttendanceStatus.PRESENT);
+
+    /** Who is expected to come, and has not come yet. */
+    static final Set<AttendanceStatus> AWAITED = EnumSet.of(AttendanceStatus.EXPECTED, AttendanceStatus.ACK);
 
     private final Roll roll;
     private final AttendanceMapper lines;
@@ -81,7 +86,7 @@ final class ClaimLine {
                 entrants.stream().map(entrant -> entrant.line().meetingId()).toList();
         List<Long> memberIds =
                 entrants.stream().map(entrant -> entrant.line().memberId()).toList();
-        leaves.withdraw(meetingIds, memberIds);
+        entrants.stream().map(Entrant::line).filter(ClaimLine::mayBeOnLeave).forEach(leaves::withdraw);
         questions.answered(meetingIds, memberIds);
         return roll.change(entrants.stream().map(ClaimLine::change).toList(), "checkin.claim", null);
     }
@@ -98,6 +103,11 @@ final class ClaimLine {
 
     private int count(Meeting meeting) {
         return lines.countByStatus(meeting.id(), HERE);
+    }
+
+    /** Whoever is awaited has asked for no leave, or has withdrawn it. */
+    private static boolean mayBeOnLeave(Attendance line) {
+        return !AWAITED.contains(line.status());
     }
 
     private static boolean here(Attendance line) {

@@ -1,8 +1,6 @@
 package cn.zhibu.domain.checkin;
 
-import cn.zhibu.mapper.attendance.AttendanceStatus;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class PlainClaims {
-
-    private static final Set<AttendanceStatus> AWAITED = EnumSet.of(AttendanceStatus.EXPECTED, AttendanceStatus.ACK);
 
     private final OpenLines lines;
     private final CodeTries tries;
@@ -33,7 +29,7 @@ final class PlainClaims {
     List<Optional<CheckInOutcome>> take(List<Claim> claims) {
         Map<Claim, Entrant> found = lines.of(candidates(claims));
         List<Entrant> awaited = tries.begin(found.values().stream()
-                .filter(entrant -> AWAITED.contains(entrant.line().status()))
+                .filter(entrant -> ClaimLine.AWAITED.contains(entrant.line().status()))
                 .toList());
         List<Entrant> here = found.values().stream()
                 .filter(entrant -> ClaimLine.HERE.contains(entrant.line().status()))

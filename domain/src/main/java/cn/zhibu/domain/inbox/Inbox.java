@@ -55,7 +55,6 @@ public class Inbox {
     @Transactional
     public List<Optional<Answer>> onceEach(
             List<Delivery> deliveries, Function<List<Arrival>, List<Optional<Answer>>> work) {
-        events.lookUpByKey();
         Map<String, Arrival> arrivals = new HashMap<>();
         arrivals(deliveries).forEach(arrival -> arrivals.put(arrival.eventKey(), arrival));
         Map<String, Delivery> fresh = new LinkedHashMap<>();

@@ -9,7 +9,6 @@ import cn.zhibu.mapper.leave.LeaveStatus;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +30,7 @@ public final class LeaveRequests {
 
     /** The person comes after all, or has taken the request back. */
     public void withdraw(Attendance line) {
-        withdraw(List.of(line.meetingId()), List.of(line.memberId()));
-    }
-
-    /** The same for several people, each with the meeting at the same place of the list. */
-    public void withdraw(List<Long> meetingIds, List<Long> memberIds) {
-        requests.withdrawEach(meetingIds, memberIds).forEach(id -> questions.closeAll(QuestionKind.LEAVE, id));
+        requests.withdraw(line.meetingId(), line.memberId()).forEach(id -> questions.closeAll(QuestionKind.LEAVE, id));
     }
 
     /** The line stands on leave again: so does the request. */

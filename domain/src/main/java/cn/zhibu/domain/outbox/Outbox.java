@@ -83,18 +83,6 @@ public class Outbox {
         return tell(List.of(person), message);
     }
 
-    /** What still waits for one person about a meeting is no longer needed, e.g. because the person has answered. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void answered(long meetingId, long memberId) {
-        answered(List.of(meetingId), List.of(memberId));
-    }
-
-    /** The same for several people, each with the meeting at the same place of the list. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void answered(List<Long> meetingIds, List<Long> memberIds) {
-        withdraw(meetingIds, memberIds, "已答复", NoticeKind.REMINDER);
-    }
-
     /** Drops what of this kind still waits for one person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(long meetingId, long memberId, String reason, NoticeKind kind) {

@@ -28,12 +28,6 @@ public interface OpenQuestionMapper {
 
     void close(@Param("memberId") long memberId, @Param("kind") QuestionKind kind, @Param("subjectId") long subjectId);
 
-    /** As {@link #close}, for several people. */
-    void closeEach(
-            @Param("memberIds") List<Long> memberIds,
-            @Param("kind") QuestionKind kind,
-            @Param("subjectIds") List<Long> subjectIds);
-
     /** Closes the question for everyone it was put to. */
     void closeAll(@Param("kind") QuestionKind kind, @Param("subjectId") long subjectId);
 

@@ -15,12 +15,9 @@ public interface InboundEventMapper {
             @Param("eventKey") String eventKey, @Param("kind") String kind, @Param("receivedAt") Instant receivedAt);
 
     /**
-     * Lets the statements of this transaction look rows up one by one. A table that was empty when the database last counted it would be read
-     * whole for each batch, in the very first rush.
+     * For each delivery: the answer it has had already, and who sends it. From here on the statements of this transaction look rows up one by one:
+     * a table that was empty when the database last counted it would be read whole for each batch, in the very first rush.
      */
-    void lookUpByKey();
-
-    /** For each delivery: the answer it has had already, and who sends it. */
     List<Arrival> arrivals(@Param("eventKeys") List<String> eventKeys, @Param("userids") List<String> userids);
 
     /**

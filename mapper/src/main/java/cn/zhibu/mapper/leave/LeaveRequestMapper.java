@@ -25,8 +25,8 @@ public interface LeaveRequestMapper {
     int decide(
             @Param("id") long id, @Param("status") LeaveStatus status, @Param("by") long by, @Param("at") Instant at);
 
-    /** Withdraws what these people have asked for these meetings; the ids of what was withdrawn. */
-    List<Long> withdrawEach(@Param("meetingIds") List<Long> meetingIds, @Param("memberIds") List<Long> memberIds);
+    /** Withdraws what the person has asked for the meeting; the id of what was withdrawn, if anything was. */
+    List<Long> withdraw(@Param("meetingId") long meetingId, @Param("memberId") long memberId);
 
     /** Withdraws, or puts a withdrawn request back to what it was. */
     void setStatus(@Param("id") long id, @Param("status") LeaveStatus status);

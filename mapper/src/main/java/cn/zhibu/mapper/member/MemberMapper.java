@@ -30,7 +30,7 @@ public interface MemberMapper {
 
     void update(Member member);
 
-    /** Counts an answer by card (+1) or by text (-1). */
+    /** Remembers an answer by card (+1), for good, or by text (-1), as long as no card was answered; the row changes once. */
     void countAnswer(@Param("id") long id, @Param("step") int step);
 
     /** As {@link #countAnswer}, for several people. */
