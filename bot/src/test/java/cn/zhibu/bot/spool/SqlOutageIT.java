@@ -8,6 +8,7 @@ import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.inbox.SqlAway;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.member.Member;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,9 @@ import redis.clients.jedis.exceptions.JedisException;
 class SqlOutageIT extends OutageIT {
 
     private static final int PEOPLE = 100;
+    /** Each try is a message of the person, and twenty a minute are taken. */
+    private static final Duration RARELY = Duration.ofMillis(700);
+
     private static final Answer LATER = Answer.done("已收到", "已收到，稍后确认");
 
     private boolean postgresStopped;
@@ -163,6 +167,7 @@ class SqlOutageIT extends OutageIT {
             stopPostgres();
             Awaitility.await()
                     .atMost(PATIENCE)
+                    .pollInterval(RARELY)
                     .untilAsserted(() -> refused(tapXml("zhangsan", "join/" + meeting.id())));
             assertThat(spool.size()).isZero();
         } finally {
@@ -170,6 +175,7 @@ class SqlOutageIT extends OutageIT {
         }
         Awaitility.await()
                 .atMost(PATIENCE)
+                .pollInterval(RARELY)
                 .until(() -> LATER.equals(heardOrNull(tapXml("zhangsan", "join/" + meeting.id()))));
         startPostgres();
         awaitDrained();
@@ -189,7 +195,7 @@ class SqlOutageIT extends OutageIT {
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
         assertThat(health.health().getStatus()).as("a callback gets 503").isEqualTo(Status.DOWN);
         startRedis();
-        Awaitility.await().atMost(PATIENCE).until(() -> heardOrNull(tap) != null);
+        Awaitility.await().atMost(PATIENCE).pollInterval(RARELY).until(() -> heardOrNull(tap) != null);
         assertThat(health.health().getStatus().getCode())
                 .as("a callback gets 200")
                 .isEqualTo("DEGRADED");
