@@ -8,7 +8,6 @@ import cn.zhibu.engines.SharedRedis;
 import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxClock;
 import cn.zhibu.sandbox.SandboxSettings;
-import cn.zhibu.sandbox.Tuning;
 import cn.zhibu.sandbox.directory.Directory;
 import java.io.IOException;
 import java.net.URI;
@@ -18,15 +17,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ProductionJarIT {
 
     private static final Path JAR = Path.of("target", "zhibu.jar");
-    private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern LISTENS = Pattern.compile("Tomcat started on port (\\d+)");
     private static final int STOPPED_BY_SIGTERM = 143;
 
     @TempDir
@@ -57,19 +48,11 @@ class ProductionJarIT {
         Map<String, String> settings = settings();
         Process process = start(settings);
         try {
-            int port = port(process);
-            Awaitility.await()
-                    .atMost(START)
-                    .ignoreExceptions()
-                    .failFast(() -> !process.isAlive())
-                    .until(() -> get(port, "/actuator/health/readiness").statusCode() == 200);
-            assertThat(get(port, "/actuator/health/liveness").body()).contains("UP");
-            sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(PATIENCE).withDeadline(PATIENCE));
-            assertThat(sandbox.callbackUrl(URI.create("http://127.0.0.1:" + port + "/wecom/callback"))
-                            .ok())
-                    .isTrue();
+            URI url = new ServiceProcess(process, this::output).ready();
+            assertThat(get(url, "/actuator/health/liveness").body()).contains("UP");
+            assertThat(ServiceProcess.connected(sandbox, url)).isTrue();
             aNoticeAndItsReceipt();
-            assertThat(get(port, "/actuator/prometheus").body())
+            assertThat(get(url, "/actuator/prometheus").body())
                     .contains("jvm_memory_used_bytes", "http_server_requests_seconds_count");
             process.destroy();
             assertThat(process.waitFor(40, TimeUnit.SECONDS)).isTrue();
@@ -97,7 +80,7 @@ class ProductionJarIT {
         // an evening or a weekend holds the notice back, unless it is for a meeting before the next allowed window
         assertThat(li.say("通知 明天 0:30-1:00 三楼会议室 学习全会精神").replyText()).contains("三楼会议室");
         assertThat(li.say("1").replyText()).contains("已发布");
-        zhang.waitForText("学习全会精神", PATIENCE);
+        zhang.waitForText("学习全会精神", ServiceProcess.PATIENCE);
         assertThat(zhang.tap("参加").replyText()).contains("参加");
         assertThat(zhang.say("参加").replyText()).contains("无需重复答复");
     }
@@ -106,7 +89,7 @@ class ProductionJarIT {
         Map<String, String> settings = settings();
         settings.put(variable, value);
         Process process = start(settings);
-        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS))
+        assertThat(process.waitFor(ServiceProcess.START.toSeconds(), TimeUnit.SECONDS))
                 .as(variable)
                 .isTrue();
         assertThat(process.exitValue()).as(variable).isEqualTo(2);
@@ -119,25 +102,13 @@ class ProductionJarIT {
         assertThat(output()).as(variable).doesNotContain("\tat ", "Exception").doesNotContain(secrets(settings));
     }
 
-    /** The system chooses a port that is free; one chosen here could be taken by the time it is used. */
-    private int port(Process process) {
-        Matcher listens = Awaitility.await()
-                .atMost(START)
-                .failFast(() -> !process.isAlive())
-                .until(() -> LISTENS.matcher(output()), Matcher::find);
-        return Integer.parseInt(listens.group(1));
-    }
-
     private Process start(Map<String, String> settings) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                java, "-Xmx384m", "-jar", JAR.toAbsolutePath().toString());
-        builder.environment().keySet().removeIf(name -> name.matches("(WECOM|DATABASE|REDIS|ZHIBU|SPRING|LOGGING)_.*"));
-        builder.environment().putAll(settings);
+                ServiceProcess.java(), "-Xmx384m", "-jar", JAR.toAbsolutePath().toString());
         builder.directory(folder.toFile());
         builder.redirectOutput(folder.resolve("out").toFile());
         builder.redirectError(folder.resolve("err").toFile());
-        return builder.start();
+        return ServiceProcess.start(builder, settings);
     }
 
     private String output() throws IOException {
@@ -151,30 +122,16 @@ class ProductionJarIT {
                 .toList();
     }
 
-    private HttpResponse<String> get(int port, String path) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + port + path);
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    private HttpResponse<String> get(URI url, String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(url.resolve(path)).build(), BodyHandlers.ofString());
     }
 
     private Map<String, String> settings() {
         EmbeddedPostgres postgres = SharedPostgres.get();
-        Map<String, String> all = new TreeMap<>();
-        all.put("WECOM_API_URL", sandbox.url().toString());
-        all.put("WECOM_CORP_ID", corp.corpId());
-        all.put("WECOM_AGENT_ID", Integer.toString(corp.agentId()));
-        all.put("WECOM_SECRET", corp.secret());
-        all.put("WECOM_CALLBACK_TOKEN", corp.token());
-        all.put("WECOM_CALLBACK_AES_KEY", corp.aesKey());
-        all.put(
-                "DATABASE_URL",
-                postgres.createDatabase("jar" + UUID.randomUUID().toString().replace("-", "")));
-        all.put("DATABASE_USER", postgres.user());
-        all.put("DATABASE_PASSWORD", postgres.password());
-        all.put("REDIS_URL", SharedRedis.get().url());
-        all.put("PUBLIC_URL", "https://zhibu.example.org");
-        all.put("SERVER_PORT", "0");
-        all.put("ZHIBU_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-        return all;
+        String database =
+                postgres.createDatabase("jar" + UUID.randomUUID().toString().replace("-", ""));
+        return Environment.of(
+                sandbox, corp, postgres, database, SharedRedis.get().url());
     }
 
     private static List<CharSequence> secrets(Map<String, String> settings) {

@@ -142,21 +142,12 @@ class StartIT {
 
     private Map<String, Object> settings() {
         EmbeddedPostgres postgres = SharedPostgres.get();
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("WECOM_API_URL", sandbox.url());
-        settings.put("WECOM_CORP_ID", platform.corpId());
-        settings.put("WECOM_AGENT_ID", platform.agentId());
-        settings.put("WECOM_SECRET", platform.secret());
-        settings.put("WECOM_CALLBACK_TOKEN", platform.token());
-        settings.put("WECOM_CALLBACK_AES_KEY", platform.aesKey());
-        settings.put("DATABASE_URL", postgres.jdbcUrl());
-        settings.put("DATABASE_USER", postgres.user());
-        settings.put("DATABASE_PASSWORD", postgres.password());
-        settings.put("REDIS_URL", SharedRedis.get().url());
-        settings.put("PUBLIC_URL", "https://zhibu.example.org");
-        settings.put("SERVER_PORT", 0);
-        settings.put("ZHIBU_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-        return settings;
+        return new HashMap<>(Environment.of(
+                sandbox,
+                platform,
+                postgres,
+                postgres.jdbcUrl(),
+                SharedRedis.get().url()));
     }
 
     private static int port(ConfigurableApplicationContext context) {

@@ -1,5 +1,6 @@
 package cn.zhibu.demo;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -11,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The folder that keeps the demo's data between runs, for one program at a time. */
-final class DataFolder {
+/** The folder that keeps the demo's data between runs, for one program at a time: who takes it must hold it, a forgotten lock is let go. */
+final class DataFolder implements Closeable {
 
     private static final int KEY_BYTES = 32;
 
@@ -25,7 +26,7 @@ final class DataFolder {
     }
 
     /**
-     * Takes the folder until the JVM ends.
+     * Takes the folder until it is closed.
      *
      * @throws DemoFault when another demo has it
      */
@@ -48,8 +49,13 @@ final class DataFolder {
         return path;
     }
 
-    boolean isTaken() {
-        return lock.isValid();
+    @Override
+    public void close() {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot let go of the data folder " + path + ".", e);
+        }
     }
 
     /** The base64 AES key of field encryption, made at the first run. */

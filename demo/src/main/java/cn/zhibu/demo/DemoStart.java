@@ -48,6 +48,8 @@ final class DemoStart {
         Engines engines = finished(starting);
         SpringApplication.getShutdownHandlers().add(engines::close);
         SpringApplication.getShutdownHandlers().add(sandbox::close);
+        // this also holds the folder meanwhile: a lock that nobody refers to is let go by the garbage collector
+        SpringApplication.getShutdownHandlers().add(data::close);
         DemoSettings settings = new DemoSettings(port, data, engines, corp, sandbox.url());
         ConfigurableApplicationContext bot = progress.step("The bot", () -> bot(settings, sandbox));
         progress.step("The sample roster", () -> new SampleRoster(bot).enter());

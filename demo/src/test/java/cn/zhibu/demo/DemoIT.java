@@ -40,6 +40,7 @@ class DemoIT {
             assertThat(new SampleRoster(bot).enter())
                     .as("entered once, at the start")
                     .isEqualTo(0);
+            System.gc();
             assertThatThrownBy(() -> DataFolder.take(folder))
                     .isInstanceOf(java.nio.channels.OverlappingFileLockException.class);
         }

@@ -3,27 +3,16 @@ package cn.zhibu.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.sandbox.wire.ApiCall;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The frame of every call: tokens, errors, tolerance, ledger. */
 class CallTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @Test
     void the_same_token_comes_back_until_it_expires() {

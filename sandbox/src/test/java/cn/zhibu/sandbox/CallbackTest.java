@@ -14,23 +14,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries, retries and the judgement of replies. */
 class CallbackTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @Test
     void a_failing_app_is_tried_four_times_with_equal_content_in_fresh_envelopes() {

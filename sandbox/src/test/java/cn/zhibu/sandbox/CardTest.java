@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,17 +17,8 @@ class CardTest {
     private static final String ACTION = "\"card_action\":{\"type\":1,\"url\":\"https://a.cn\"}";
     private static final String BUTTON = "{\"text\":\"参加\",\"key\":\"k\",\"type\":0}";
 
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @ParameterizedTest
     @CsvSource(

@@ -7,29 +7,18 @@ import cn.zhibu.sandbox.chat.Bubble;
 import cn.zhibu.sandbox.phone.Exchange;
 import cn.zhibu.sandbox.phone.Phone;
 import cn.zhibu.sandbox.phone.RefusedAct;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What a member does on the phone, and what comes of it. */
 class ConversationTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @Test
     void words_reach_the_app_and_its_passive_reply_the_member() {

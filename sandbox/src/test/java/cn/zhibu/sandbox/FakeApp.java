@@ -6,6 +6,7 @@ import cn.zhibu.sandbox.wire.Query;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,13 +33,21 @@ final class FakeApp implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService pool = Executors.newCachedThreadPool();
 
-    FakeApp(SandboxSettings settings) throws IOException {
+    FakeApp(SandboxSettings settings) {
         this.settings = settings;
         this.crypto = new CallbackCrypto(settings.token(), settings.aesKey(), settings.corpId());
-        this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        this.server = listening();
         server.createContext("/wecom/callback", this::handle);
         server.setExecutor(pool);
         server.start();
+    }
+
+    private static HttpServer listening() {
+        try {
+            return HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port of this machine is free.", e);
+        }
     }
 
     URI url() {

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.zhibu.sandbox.callback.Attempt;
 import cn.zhibu.sandbox.fault.CallbackFault;
 import cn.zhibu.sandbox.phone.Exchange;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,17 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that can be made to go wrong. */
 class FaultMenuTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 45009, 45033, 6000, 40014, 42001, 40001, 60020, 50003, 301002, 48002, 81013, 60140, 40007})

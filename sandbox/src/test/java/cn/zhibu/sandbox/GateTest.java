@@ -4,27 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.sandbox.rate.CallLimits;
 import cn.zhibu.sandbox.wire.Caller;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What the administrator switches, and how often may be called. */
 class GateTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @Test
     void a_foreign_address_and_a_stopped_app_are_refused_in_this_order() {

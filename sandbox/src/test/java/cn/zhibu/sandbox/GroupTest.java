@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.sandbox.directory.Scope;
 import cn.zhibu.sandbox.robot.Robots;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +17,8 @@ class GroupTest {
     private static final String GROUP =
             "{\"chatid\":\"g1\",\"name\":\"支部群\",\"owner\":\"zhangsan\",\"userlist\":[\"zhangsan\",\"liufang\"]}";
 
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @ParameterizedTest
     @CsvSource(

@@ -2,10 +2,8 @@ package cn.zhibu.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,17 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InboundKindsTest {
     private static final String JPG = "/9j/4AAQSkZJRg==";
 
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @ParameterizedTest
     @CsvSource(

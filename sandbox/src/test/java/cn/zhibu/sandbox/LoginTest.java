@@ -4,28 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.sandbox.crypto.Digests;
 import cn.zhibu.sandbox.wire.Bytes;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Login pages in WeCom and on the desktop, trusted domain, page signatures, ranges of media. */
 class LoginTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @Test
     void a_login_goes_back_to_the_trusted_domain_only() {

@@ -8,15 +8,13 @@ import cn.zhibu.sandbox.directory.Member;
 import cn.zhibu.sandbox.directory.Scope;
 import cn.zhibu.sandbox.directory.Tag;
 import cn.zhibu.sandbox.fault.Fault;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Directory, login, media, menu, faults, settings and clock. */
 class PlatformTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @Test
     void members_come_without_what_apps_no_longer_get() {

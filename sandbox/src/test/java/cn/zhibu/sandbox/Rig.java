@@ -23,11 +23,11 @@ final class Rig implements AutoCloseable {
     final FakeApp app;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Rig() throws IOException {
+    Rig() {
         this(Sandbox.start(SandboxSettings.sample(), Directory.sample(), SandboxClock.frozenAt(START)));
     }
 
-    Rig(Sandbox sandbox) throws IOException {
+    Rig(Sandbox sandbox) {
         this.sandbox = sandbox;
         app = new FakeApp(sandbox.platform().settings());
         sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(Duration.ofSeconds(20)));

@@ -3,14 +3,12 @@ package cn.zhibu.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.sandbox.directory.Scope;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,17 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Bodies, recipients, rates and duplicates of message/send. */
 class SendTest {
-    private Rig rig;
-
-    @BeforeEach
-    void open() throws IOException {
-        rig = new Rig();
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
+    @AutoClose
+    private final Rig rig = new Rig();
 
     @Test
     void a_text_is_cut_at_2048_bytes_not_characters() {

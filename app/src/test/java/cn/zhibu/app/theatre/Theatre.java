@@ -1,6 +1,7 @@
 package cn.zhibu.app.theatre;
 
 import cn.zhibu.app.Application;
+import cn.zhibu.app.Environment;
 import cn.zhibu.domain.outbox.DeliverOutbox;
 import cn.zhibu.engines.EmbeddedPostgres;
 import cn.zhibu.engines.SharedPostgres;
@@ -174,21 +175,11 @@ public final class Theatre implements AutoCloseable {
 
     private static Map<String, Object> properties(SandboxSettings corp, Sandbox sandbox) {
         EmbeddedPostgres postgres = SharedPostgres.get();
-        Map<String, Object> all = new HashMap<>();
-        all.put(
-                "DATABASE_URL",
-                postgres.createDatabase("t" + UUID.randomUUID().toString().replace("-", "")));
-        all.put("DATABASE_USER", postgres.user());
-        all.put("DATABASE_PASSWORD", postgres.password());
-        all.put("REDIS_URL", SharedRedis.get().url());
-        all.put("WECOM_API_URL", sandbox.url().toString());
-        all.put("WECOM_CORP_ID", corp.corpId());
-        all.put("WECOM_AGENT_ID", Integer.toString(corp.agentId()));
-        all.put("WECOM_SECRET", corp.secret());
-        all.put("WECOM_CALLBACK_TOKEN", corp.token());
-        all.put("WECOM_CALLBACK_AES_KEY", corp.aesKey());
+        String database =
+                postgres.createDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
+        Map<String, Object> all = new HashMap<>(Environment.of(
+                sandbox, corp, postgres, database, SharedRedis.get().url()));
         all.put("PUBLIC_URL", "http://127.0.0.1:8080");
-        all.put("ZHIBU_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         // time passes only when a test moves it
         all.put("spring.quartz.auto-startup", false);
         all.put("spring.datasource.hikari.maximum-pool-size", 6);

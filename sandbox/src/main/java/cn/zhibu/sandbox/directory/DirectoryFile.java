@@ -31,10 +31,9 @@ public final class DirectoryFile {
     public static Directory read(JsonNode root) {
         Directory directory = new Directory();
         Json.elements(root, "departments").forEach(node -> directory.put(department(node)));
-        Json.elements(root, "members").forEach(node -> {
-            directory.put(member(node));
-            directory.profiles().put(Json.text(node, "userid"), Profile.read(node));
-        });
+        List<JsonNode> members = Json.elements(root, "members");
+        directory.seed(members.stream().map(DirectoryFile::member).toList());
+        members.forEach(node -> directory.profiles().put(Json.text(node, "userid"), Profile.read(node)));
         Json.elements(root, "tags").forEach(node -> directory.put(tag(node)));
         if (Json.has(root, "scope")) {
             directory.scope(scope(root.path("scope")));
