@@ -1,0 +1,9 @@
+package cn.zhibu.mapper.dues;
+
+/** How far the import of a bank's list is. */
+public enum BankFileState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}

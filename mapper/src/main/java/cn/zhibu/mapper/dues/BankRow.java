@@ -1,0 +1,23 @@
+package cn.zhibu.mapper.dues;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a bank's list, amount in 分; {@code rowKey} is the same for the same line in another file of the branch. */
+public record BankRow(
+        long id,
+        long fileId,
+        long orgId,
+        int lineNo,
+        String rowKey,
+        String name,
+        @Nullable LocalDate duesMonth,
+        long amountFen,
+        @Nullable LocalDate paidOn,
+        @Nullable String reference,
+        BankRowState state,
+        @Nullable Long memberId,
+        @Nullable Long paymentId,
+        @Nullable Long decidedBy,
+        @Nullable Instant decidedAt) {}
