@@ -148,6 +148,7 @@ create table dues_bank_row (
     amount_fen bigint not null,
     paid_on date,
     reference varchar(64),
+    place varchar(128),
     state varchar(12) not null,
     member_id bigint references member (id),
     payment_id bigint references dues_payment (id),

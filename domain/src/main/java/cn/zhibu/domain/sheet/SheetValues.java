@@ -19,6 +19,8 @@ public final class SheetValues {
     private static final Pattern YEAR_MONTH =
             Pattern.compile("(20\\d\\d)(?:年|[-/.])(\\d{1,2})(?:月份?|[-/.]\\d{1,2}.*|月\\d{1,2}日?.*)?");
     private static final Pattern DIGITS = Pattern.compile("(20\\d\\d)(\\d\\d)(?:\\d\\d(?:\\d{6})?)?");
+    private static final Pattern DAY =
+            Pattern.compile("(20\\d\\d)[-/.年]?(\\d\\d|(?<=\\D)\\d(?=\\D))[-/.月]?(\\d\\d?)(?:日?[\\sT].*|日|\\d{6})?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})(?:月份?)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("([3-7]\\d{4})(?:\\.\\d+)?");
 
@@ -60,6 +62,25 @@ public final class SheetValues {
                 ? month(latest.getYear(), Integer.parseInt(month.group(1)))
                         .map(found -> found.isAfter(latest) ? found.minusYears(1) : found)
                 : Optional.empty();
+    }
+
+    /** The day of a date, with or without a time behind it. */
+    public static Optional<LocalDate> day(String cell) {
+        String text = Fold.halfWidth(cell).strip();
+        Matcher number = DAY_NUMBER.matcher(text);
+        if (number.matches()) {
+            return Optional.of(DAY_ZERO.plusDays(Long.parseLong(number.group(1))));
+        }
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The name without the blanks that make two characters as wide as three, and with one kind of middle dot. */

@@ -2,6 +2,7 @@ package cn.zhibu.domain.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,28 @@ class SheetValuesTest {
     @ValueSource(strings = {"", "十一月", "2026", "2026-13", "0", "每月"})
     void what_is_no_month_is_not_guessed(String cell) {
         assertThat(SheetValues.month(cell, YearMonth.of(2026, 11))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-06|2026-11-06",
+                "2026/1/6 9:05:00|2026-01-06",
+                "2026年11月6日|2026-11-06",
+                "20261106|2026-11-06",
+                "20261106153000|2026-11-06",
+                "46332|2026-11-06",
+                "2026-11-06T15:30:00|2026-11-06"
+            })
+    void days_are_read_with_or_without_a_time(String cell, LocalDate day) {
+        assertThat(SheetValues.day(cell)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-11", "2026-02-30", "11月6日", "昨天"})
+    void what_is_no_day_is_not_guessed(String cell) {
+        assertThat(SheetValues.day(cell)).isEmpty();
     }
 
     @ParameterizedTest
