@@ -19,8 +19,8 @@ public record BankDebtor(long memberId, String name, long orgId, String orgName,
 
     static List<BankDebtor> of(List<BankPerson> rows) {
         Map<Long, List<BankPerson>> people = new LinkedHashMap<>();
-        rows.forEach(row -> people.computeIfAbsent(row.memberId(), id -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                people.computeIfAbsent(row.memberId(), id -> new ArrayList<>()).add(row));
         return people.values().stream().map(BankDebtor::one).toList();
     }
 
@@ -32,9 +32,8 @@ public record BankDebtor(long memberId, String name, long orgId, String orgName,
                 orgId,
                 orgName,
                 charges.stream()
-                        .map(one -> paid.contains(one)
-                                ? new Owed(one.chargeId(), one.month(), one.amountFen(), 0)
-                                : one)
+                        .map(one ->
+                                paid.contains(one) ? new Owed(one.chargeId(), one.month(), one.amountFen(), 0) : one)
                         .toList());
     }
 

@@ -84,8 +84,7 @@ final class BankLines {
 
     private BankLine line(SheetLine<BankColumn> row, String name) {
         LocalDate day = SheetValues.day(row.cell(BankColumn.DAY)).orElse(null);
-        LocalDate month =
-                month(row).map(found -> found.atDay(1)).orElse(day == null ? meant.atDay(1) : null);
+        LocalDate month = month(row).map(found -> found.atDay(1)).orElse(day == null ? meant.atDay(1) : null);
         long fen = SheetValues.fen(row.cell(BankColumn.AMOUNT)).orElseThrow();
         String reference = cut(row.cell(BankColumn.REFERENCE), LONGEST_NAME);
         String place = cut(row.cell(BankColumn.PLACE), LONGEST_PLACE);

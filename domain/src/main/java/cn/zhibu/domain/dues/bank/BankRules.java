@@ -21,8 +21,10 @@ final class BankRules {
         if (here.isEmpty()) {
             return new BankVerdict.Unknown();
         }
-        List<BankVerdict.Match> matches =
-                here.stream().map(person -> match(row, person)).flatMap(Optional::stream).toList();
+        List<BankVerdict.Match> matches = here.stream()
+                .map(person -> match(row, person))
+                .flatMap(Optional::stream)
+                .toList();
         if (matches.size() == 1) {
             return matches.get(0);
         }

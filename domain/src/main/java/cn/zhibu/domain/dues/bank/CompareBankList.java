@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CompareBankList {
 
-    private static final int NAMES = 1_000;
+    private static final int NAMES = 5_000;
     private static final int YEARS_BACK = 2;
 
     private final BankFileMapper files;
@@ -72,7 +72,10 @@ public class CompareBankList {
         List<BankRow> waiting = rows.waiting(file.id(), names);
         Verdicts verdicts = new Verdicts();
         for (List<BankRow> namesakes : byName(waiting)) {
-            decide(namesakes, new ArrayList<>(people.getOrDefault(namesakes.get(0).name(), List.of())), verdicts);
+            decide(
+                    namesakes,
+                    new ArrayList<>(people.getOrDefault(namesakes.get(0).name(), List.of())),
+                    verdicts);
         }
         rows.settle(verdicts.ids, verdicts.states, verdicts.members);
         return waiting.size();
