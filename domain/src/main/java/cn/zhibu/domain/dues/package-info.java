@@ -1,4 +1,4 @@
-/** Party dues: what is owed, what was paid, what is said about it. */
+/** Party dues: fixing the year, the dues day, what members answer, what collectors confirm, and whether the books balance. */
 @NullMarked
 package cn.zhibu.domain.dues;
 
