@@ -10,6 +10,7 @@ public record BankPerson(
         long orgId,
         String orgName,
         @Nullable Long chargeId,
+        @Nullable Long chargeOrgId,
         @Nullable LocalDate duesMonth,
         long amountFen,
         long openFen) {}

@@ -24,15 +24,15 @@ public interface BankRowMapper {
     List<BankPerson> people(
             @Param("names") List<String> names, @Param("path") String path, @Param("since") LocalDate since);
 
-    /** One person with every charge since {@code since}. */
-    List<BankPerson> person(@Param("memberId") long memberId, @Param("since") LocalDate since);
+    /** These people with every charge since {@code since}. */
+    List<BankPerson> debtors(@Param("memberIds") List<Long> memberIds, @Param("since") LocalDate since);
 
     void settle(
             @Param("ids") List<Long> ids,
             @Param("states") List<String> states,
             @Param("memberIds") List<@Nullable Long> memberIds);
 
-    /** Lines that fit and have no payment yet. */
+    /** Lines that fit and have no payment yet; locked until the transaction ends. */
     List<BankRow> unbooked(@Param("fileId") long fileId, @Param("most") int most);
 
     /** Lines in one of the states, by number. */
@@ -55,5 +55,5 @@ public interface BankRowMapper {
             @Param("by") long by,
             @Param("at") Instant at);
 
-    void booked(@Param("id") long id, @Param("paymentId") long paymentId);
+    void booked(@Param("ids") List<Long> ids, @Param("paymentIds") List<Long> paymentIds);
 }

@@ -14,8 +14,8 @@ public record BankDebtor(long memberId, String name, long orgId, String orgName,
         charges = List.copyOf(charges);
     }
 
-    /** A month's charge, in 分; nothing open when it is paid. */
-    public record Owed(long chargeId, LocalDate month, long amountFen, long openFen) {}
+    /** A month's charge of the branch of that time, in 分; nothing open when it is paid. */
+    public record Owed(long chargeId, long orgId, LocalDate month, long amountFen, long openFen) {}
 
     static List<BankDebtor> of(List<BankPerson> rows) {
         Map<Long, List<BankPerson>> people = new LinkedHashMap<>();
@@ -32,8 +32,9 @@ public record BankDebtor(long memberId, String name, long orgId, String orgName,
                 orgId,
                 orgName,
                 charges.stream()
-                        .map(one ->
-                                paid.contains(one) ? new Owed(one.chargeId(), one.month(), one.amountFen(), 0) : one)
+                        .map(one -> paid.contains(one)
+                                ? new Owed(one.chargeId(), one.orgId(), one.month(), one.amountFen(), 0)
+                                : one)
                         .toList());
     }
 
@@ -42,9 +43,10 @@ public record BankDebtor(long memberId, String name, long orgId, String orgName,
         List<Owed> charges = new ArrayList<>();
         for (BankPerson row : rows) {
             Long charge = row.chargeId();
+            Long org = row.chargeOrgId();
             LocalDate month = row.duesMonth();
-            if (charge != null && month != null) {
-                charges.add(new Owed(charge, month, row.amountFen(), row.openFen()));
+            if (charge != null && org != null && month != null) {
+                charges.add(new Owed(charge, org, month, row.amountFen(), row.openFen()));
             }
         }
         return new BankDebtor(first.memberId(), first.name(), first.orgId(), first.orgName(), charges);

@@ -43,14 +43,24 @@ final class BankRules {
                 .filter(one -> one.openFen() == row.amountFen() && one.month().equals(month))
                 .findFirst();
         return exact.map(List::of)
-                .or(() -> oldest(row.amountFen(), open))
+                .or(() -> oldest(row.amountFen(), open).filter(paid -> upTo(row, paid)))
                 .map(paid -> new BankVerdict.Match(person.memberId(), paid));
+    }
+
+    /** A line that names its month pays no other months than those before it. */
+    private static boolean upTo(BankRow row, List<BankDebtor.Owed> paid) {
+        LocalDate said = row.duesMonth();
+        return said == null || paid.get(paid.size() - 1).month().equals(said);
     }
 
     private static Optional<List<BankDebtor.Owed>> oldest(long fen, List<BankDebtor.Owed> open) {
         List<BankDebtor.Owed> paid = new ArrayList<>();
         long left = fen;
         for (BankDebtor.Owed one : open) {
+            if (!paid.isEmpty() && paid.get(0).orgId() != one.orgId()) {
+                // one receipt is one branch's
+                return Optional.empty();
+            }
             paid.add(one);
             left -= one.openFen();
             if (left == 0) {

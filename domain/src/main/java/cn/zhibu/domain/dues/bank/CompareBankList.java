@@ -65,9 +65,7 @@ public class CompareBankList {
 
     private int compare(BankFile file, List<String> names) {
         Org scope = Objects.requireNonNull(orgs.find(file.orgId()), "an organisation is never deleted");
-        LocalDate since = LocalDate.of(file.uploadedAt().atZone(Beijing.ZONE).getYear(), 1, 1)
-                .minusYears(YEARS_BACK);
-        Map<String, List<BankDebtor>> people = BankDebtor.of(rows.people(names, scope.path(), since)).stream()
+        Map<String, List<BankDebtor>> people = BankDebtor.of(rows.people(names, scope.path(), since(file))).stream()
                 .collect(Collectors.groupingBy(one -> SheetValues.name(one.name())));
         List<BankRow> waiting = rows.waiting(file.id(), names);
         Verdicts verdicts = new Verdicts();
@@ -79,6 +77,11 @@ public class CompareBankList {
         }
         rows.settle(verdicts.ids, verdicts.states, verdicts.members);
         return waiting.size();
+    }
+
+    /** Older charges are not looked at. */
+    static LocalDate since(BankFile file) {
+        return LocalDate.of(Beijing.date(file.uploadedAt()).getYear() - YEARS_BACK, 1, 1);
     }
 
     private static Iterable<List<BankRow>> byName(List<BankRow> waiting) {

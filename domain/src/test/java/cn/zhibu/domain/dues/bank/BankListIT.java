@@ -3,11 +3,13 @@ package cn.zhibu.domain.dues.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.dues.DuesBalance;
 import cn.zhibu.domain.fixture.DomainIT;
 import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
+import cn.zhibu.mapper.org.OrgKind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -26,6 +28,18 @@ class BankListIT extends DomainIT {
 
     @Autowired
     private CompareBankList compare;
+
+    @Autowired
+    private ApplyBankList apply;
+
+    @Autowired
+    private BookBankList book;
+
+    @Autowired
+    private DecideBankLine decide;
+
+    @Autowired
+    private DuesBalance balance;
 
     private Org branch;
     private Member collector;
@@ -68,9 +82,9 @@ class BankListIT extends DomainIT {
 
     @Test
     void the_branch_in_the_list_tells_people_of_one_name_apart() {
-        Org above = stage.org(null, cn.zhibu.mapper.org.OrgKind.COMMITTEE, "机关党委");
-        Org one = stage.org(above, cn.zhibu.mapper.org.OrgKind.BRANCH, "第二支部");
-        Org two = stage.org(above, cn.zhibu.mapper.org.OrgKind.BRANCH, "第三支部");
+        Org above = stage.org(null, OrgKind.COMMITTEE, "机关党委");
+        Org one = stage.org(above, OrgKind.BRANCH, "第二支部");
+        Org two = stage.org(above, OrgKind.BRANCH, "第三支部");
         Member here = stage.member(one, "li1", "李四");
         Member there = stage.member(two, "li2", "李四");
         owes(here, "2026-11-01", 20);
@@ -126,18 +140,79 @@ class BankListIT extends DomainIT {
     }
 
     @Test
+    void what_fits_is_booked_once_with_a_receipt_number_each() {
+        long file = compared("姓名,月份,缴费日期,金额\n张三,2026-11,2026-11-06,45.02\n张三,2026-10,2026-11-06,45.02\n李四,,,5\n");
+        assertThat(apply.apply(act(), file)).isTrue();
+        assertThat(apply.apply(act(), file)).isTrue();
+        bookAll(file);
+        assertThat(
+                        stage.rows(
+                                "select amount_fen, receipt_no, way, cast(paid_on as text) as day from dues_payment order by id"))
+                .containsExactly(
+                        Map.of("amount_fen", 4502L, "receipt_no", 1, "way", "BANK", "day", "2026-11-06"),
+                        Map.of("amount_fen", 4502L, "receipt_no", 2, "way", "BANK", "day", "2026-11-06"));
+        assertThat(stage.count("select count(*) from dues_charge where status = 'PAID'"))
+                .isEqualTo(2);
+        assertThat(stage.rows("select state from dues_bank_file where id = ?", file))
+                .containsExactly(Map.of("state", "DONE"));
+        assertThat(balance.faults()).isEmpty();
+    }
+
+    @Test
+    void what_was_paid_between_the_dry_run_and_the_booking_is_not_booked_again() {
+        long file = compared("姓名,月份,金额\n张三,2026-11,45.02\n");
+        stage.execute(
+                "update dues_charge set paid_fen = amount_fen, status = 'PAID' where dues_month = date '2026-11-01'");
+        apply.apply(act(), file);
+        bookAll(file);
+        assertThat(stage.rows("select state from dues_bank_row")).containsExactly(Map.of("state", "PAID_BEFORE"));
+        assertThat(stage.count("select count(*) from dues_payment")).isZero();
+    }
+
+    @Test
+    void a_person_decides_what_no_rule_could() {
+        long file = compared("姓名,月份,金额\n张小三,2026-11,45.02\n张三,2026-11,100\n王五,2026-11,5\n");
+        List<Long> lines = stage.rows("select id from dues_bank_row order by line_no").stream()
+                .map(row -> (Long) row.get("id"))
+                .toList();
+        assertThat(decide.choose(act(), lines.get(0), zhang.id(), false)).isInstanceOf(HandChoice.Booked.class);
+        assertThat(decide.choose(act(), lines.get(0), zhang.id(), false)).isInstanceOf(HandChoice.Refused.class);
+        assertThat(decide.choose(act(), lines.get(1), zhang.id(), false)).isEqualTo(new HandChoice.TooMuch(5498));
+        assertThat(decide.choose(act(), lines.get(1), zhang.id(), true)).isInstanceOf(HandChoice.Booked.class);
+        assertThat(decide.ignore(act(), lines.get(2))).isInstanceOf(HandChoice.Ignored.class);
+        assertThat(stage.rows("select amount_fen, extra_fen from dues_payment order by id"))
+                .containsExactly(
+                        Map.of("amount_fen", 4502L, "extra_fen", 0L), Map.of("amount_fen", 10000L, "extra_fen", 5498L));
+        assertThat(balance.faults()).isEmpty();
+        Member stranger = stage.member(stage.branch("别的支部"), "other", "别人");
+        assertThat(decide.choose(act(), lines.get(2), stranger.id(), true)).isInstanceOf(HandChoice.Refused.class);
+    }
+
+    @Test
     void who_does_not_keep_the_dues_hands_in_no_list() {
         Act act = Act.own(zhang.id(), Channel.PAGE, clock.instant());
         assertThat(take.take(act, branch.id(), "x.csv", "姓名,金额\n张三,5\n".getBytes(StandardCharsets.UTF_8), NOVEMBER))
                 .isInstanceOf(TakenList.NotYours.class);
     }
 
-    private List<String> verdicts(String list) {
+    private void bookAll(long file) {
+        while (book.step(act(), file)) {
+            assertThat(stage.count("select done from dues_bank_file where id = ?", file))
+                    .isPositive();
+        }
+    }
+
+    private long compared(String list) {
         long file = ((TakenList.Taken) taken(list.getBytes(StandardCharsets.UTF_8))).fileId();
         while (compare.step(file)) {
             assertThat(stage.count("select done from dues_bank_file where id = ?", file))
                     .isPositive();
         }
+        return file;
+    }
+
+    private List<String> verdicts(String list) {
+        long file = compared(list);
         assertThat(stage.rows("select state from dues_bank_file where id = ?", file))
                 .containsExactly(Map.of("state", "COMPARED"));
         return stage
