@@ -37,7 +37,8 @@ public class AnswerDues {
         }
         DuesCharge charge = charges.lock(List.of(found.id())).get(0);
         if (charge.status() != ChargeStatus.OPEN) {
-            return new DuesOutcome.Settled(charge, payments.ofMember(act.subject(), 1).stream().findFirst());
+            return new DuesOutcome.Settled(
+                    charge, payments.ofMember(act.subject(), 1).stream().findFirst());
         }
         if (charge.answer() == answer) {
             return new DuesOutcome.Already(charge);
@@ -56,7 +57,8 @@ public class AnswerDues {
             return new DuesOutcome.NotYours();
         }
         if (charge.status() != ChargeStatus.OPEN) {
-            return new DuesOutcome.Settled(charge, payments.ofMember(act.subject(), 1).stream().findFirst());
+            return new DuesOutcome.Settled(
+                    charge, payments.ofMember(act.subject(), 1).stream().findFirst());
         }
         charges.answer(chargeId, null, null);
         log.charge(act, "charge.unanswer", charge, null);

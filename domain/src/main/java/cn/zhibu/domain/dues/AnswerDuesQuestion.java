@@ -43,7 +43,8 @@ public class AnswerDuesQuestion {
         if (question == null
                 || kept.isEmpty()
                 || !clerks.keeps(act.actor(), question.orgId())
-                || questions.answer(questionId, kept.substring(0, Math.min(500, kept.length())), act.actor(), act.at()) == 0) {
+                || questions.answer(questionId, kept.substring(0, Math.min(500, kept.length())), act.actor(), act.at())
+                        == 0) {
             return Optional.empty();
         }
         audit.record(act.behalf(question.memberId()), "dues.answer", question.orgId(), questionId, null);

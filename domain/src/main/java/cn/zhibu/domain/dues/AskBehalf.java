@@ -59,7 +59,12 @@ public class AskBehalf {
         }
         DuesBehalf request = write(act, charge, payer.id(), payer.name());
         String name = messages.member(act.subject()).name();
-        questions.ask(payer.id(), QuestionKind.DUES_BEHALF, request.id(), act.at(), act.at().plus(DECIDABLE));
+        questions.ask(
+                payer.id(),
+                QuestionKind.DUES_BEHALF,
+                request.id(),
+                act.at(),
+                act.at().plus(DECIDABLE));
         messages.tell(payer.id(), "dues-behalf:" + request.id(), card(request, name, month), act.at());
         return new BehalfOutcome.Asked(request);
     }

@@ -60,7 +60,15 @@ public class AskDuesQuestion {
                 null,
                 null));
         String told = wording.say(
-                "dues.question-duty", "name", member.name(), "month", DuesOccasions.worded(month), "words", kept, "id", id);
+                "dues.question-duty",
+                "name",
+                member.name(),
+                "month",
+                DuesOccasions.worded(month),
+                "words",
+                kept,
+                "id",
+                id);
         messages.tellClerks(member.orgId(), "dues-question:" + id, new Content.Text(told), act.at());
         return Objects.requireNonNull(questions.find(id));
     }

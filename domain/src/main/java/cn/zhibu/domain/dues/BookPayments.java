@@ -30,7 +30,12 @@ public class BookPayments {
     private final ReceiptNumbers numbers;
     private final StopAsking silence;
 
-    BookPayments(DuesChargeMapper charges, DuesPaymentMapper payments, DuesEventMapper events, ReceiptNumbers numbers, StopAsking silence) {
+    BookPayments(
+            DuesChargeMapper charges,
+            DuesPaymentMapper payments,
+            DuesEventMapper events,
+            ReceiptNumbers numbers,
+            StopAsking silence) {
         this.charges = charges;
         this.payments = payments;
         this.events = events;
@@ -73,7 +78,10 @@ public class BookPayments {
                             && share.fen() > 0
                             && share.fen() <= left.getOrDefault(share.chargeId(), 0L);
                 });
-        boolean once = order.shares().stream().map(PaymentOrder.Share::chargeId).distinct().count()
+        boolean once = order.shares().stream()
+                        .map(PaymentOrder.Share::chargeId)
+                        .distinct()
+                        .count()
                 == order.shares().size();
         if (fits && once) {
             order.shares().forEach(share -> left.merge(share.chargeId(), -share.fen(), Long::sum));
@@ -83,7 +91,10 @@ public class BookPayments {
 
     private List<DuesPayment> written(Act act, List<PaymentOrder> orders, Map<Long, DuesCharge> locked) {
         List<DuesPayment> rows = payments.insertAll(
-                PaymentRows.of(orders, numbers.take(orders, year(act)), year(act)), act.actor(), act.channel(), act.at());
+                PaymentRows.of(orders, numbers.take(orders, year(act)), year(act)),
+                act.actor(),
+                act.channel(),
+                act.at());
         List<Long> paymentIds = new ArrayList<>();
         List<PaymentOrder.Share> shares = new ArrayList<>();
         for (int i = 0; i < orders.size(); i++) {
@@ -96,8 +107,15 @@ public class BookPayments {
         List<Long> fens = shares.stream().map(PaymentOrder.Share::fen).toList();
         payments.allocate(paymentIds, chargeIds, fens);
         charges.pay(chargeIds, fens);
-        events.paid(rows.stream().map(DuesPayment::id).toList(), "payment.confirm", act.actor(), act.channel(), act.at());
-        silence.settled(chargeIds.stream().map(locked::get).filter(Objects::nonNull).distinct().toList(), act.at());
+        events.paid(
+                rows.stream().map(DuesPayment::id).toList(), "payment.confirm", act.actor(), act.channel(), act.at());
+        silence.settled(
+                chargeIds.stream()
+                        .map(locked::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                act.at());
         return rows;
     }
 }

@@ -44,7 +44,8 @@ public class ConfirmDues {
             return new ConfirmOutcome.TooFar();
         }
         Map<Integer, DuesLine> lines = charges.list(orgId, month).stream()
-                .collect(Collectors.toMap(line -> Optional.ofNullable(line.rollNo()).orElseThrow(), Function.identity()));
+                .collect(Collectors.toMap(
+                        line -> Optional.ofNullable(line.rollNo()).orElseThrow(), Function.identity()));
         if (lines.isEmpty()) {
             return new ConfirmOutcome.NoList(month);
         }

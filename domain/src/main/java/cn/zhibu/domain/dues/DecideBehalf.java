@@ -58,9 +58,7 @@ public class DecideBehalf {
         log.charge(act.behalf(request.memberId()), agreed ? "behalf.agree" : "behalf.refuse", charge, null);
         tell(act, request, charge, agreed);
         String name = messages.member(request.memberId()).name();
-        return agreed
-                ? new BehalfOutcome.Agreed(request, charge, name)
-                : new BehalfOutcome.Refused(request, name);
+        return agreed ? new BehalfOutcome.Agreed(request, charge, name) : new BehalfOutcome.Refused(request, name);
     }
 
     private void tell(Act act, DuesBehalf request, DuesCharge charge, boolean agreed) {

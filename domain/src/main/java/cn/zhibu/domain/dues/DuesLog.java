@@ -20,7 +20,10 @@ public final class DuesLog {
     }
 
     void charge(Act act, String what, DuesCharge charge, @Nullable String reason) {
-        write(act, new Change(what, charge.orgId(), charge.memberId(), null, charge.id(), null, null, charge.amountFen()), reason);
+        write(
+                act,
+                new Change(what, charge.orgId(), charge.memberId(), null, charge.id(), null, null, charge.amountFen()),
+                reason);
     }
 
     void standard(Act act, DuesStandard standard, @Nullable Long wasFen) {
@@ -28,7 +31,14 @@ public final class DuesLog {
         write(
                 act,
                 new Change(
-                        what, standard.orgId(), standard.memberId(), standard.id(), null, null, wasFen, standard.amountFen()),
+                        what,
+                        standard.orgId(),
+                        standard.memberId(),
+                        standard.id(),
+                        null,
+                        null,
+                        wasFen,
+                        standard.amountFen()),
                 standard.reason());
     }
 

@@ -28,7 +28,8 @@ final class DuesOrders {
         List<PaymentOrder.Share> shares = Stream.concat(
                         charges.open(line.memberId()).stream()
                                 .filter(charge -> charge.duesMonth().equals(month)
-                                        || (terms.arrears() && charge.duesMonth().isBefore(month))),
+                                        || (terms.arrears()
+                                                && charge.duesMonth().isBefore(month))),
                         ahead(line, month, terms, at))
                 .map(PaymentOrder.Share::whole)
                 .toList();

@@ -53,7 +53,9 @@ public final class OwnDues {
             List<DuesPayment> receipts) {
 
         public Optional<DuesCharge> current() {
-            return year.stream().filter(charge -> charge.duesMonth().equals(month)).findFirst();
+            return year.stream()
+                    .filter(charge -> charge.duesMonth().equals(month))
+                    .findFirst();
         }
 
         public long paidFen() {
@@ -61,12 +63,16 @@ public final class OwnDues {
         }
 
         public long paidMonths() {
-            return year.stream().filter(charge -> charge.status() == ChargeStatus.PAID).count();
+            return year.stream()
+                    .filter(charge -> charge.status() == ChargeStatus.PAID)
+                    .count();
         }
 
         /** Unpaid before this month. */
         public List<DuesCharge> arrears() {
-            return open.stream().filter(charge -> charge.duesMonth().isBefore(month)).toList();
+            return open.stream()
+                    .filter(charge -> charge.duesMonth().isBefore(month))
+                    .toList();
         }
     }
 }

@@ -26,7 +26,8 @@ final class PaymentRows {
                 numbers);
     }
 
-    private static <T extends @Nullable Object> List<T> column(List<PaymentOrder> orders, Function<PaymentOrder, T> value) {
+    private static <T extends @Nullable Object> List<T> column(
+            List<PaymentOrder> orders, Function<PaymentOrder, T> value) {
         return orders.stream().map(value).toList();
     }
 }

@@ -109,5 +109,4 @@ public final class PlanYear {
     private static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }
-
 }

@@ -20,8 +20,8 @@ final class ReceiptNumbers {
 
     /** One for each order; branches are taken in one order, so that two bookings never wait for each other. */
     List<Long> take(List<PaymentOrder> orders, int year) {
-        Map<Long, Integer> counts = orders.stream()
-                .collect(Collectors.groupingBy(PaymentOrder::orgId, Collectors.summingInt(order -> 1)));
+        Map<Long, Integer> counts =
+                orders.stream().collect(Collectors.groupingBy(PaymentOrder::orgId, Collectors.summingInt(order -> 1)));
         Map<Long, Integer> next = new HashMap<>();
         counts.keySet().stream().sorted().forEach(org -> {
             int count = counts.getOrDefault(org, 0);

@@ -21,8 +21,7 @@ public class ReversePayment {
     private final DuesLog log;
     private final Audit audit;
 
-    ReversePayment(
-            DuesPaymentMapper payments, DuesChargeMapper charges, DuesClerks clerks, DuesLog log, Audit audit) {
+    ReversePayment(DuesPaymentMapper payments, DuesChargeMapper charges, DuesClerks clerks, DuesLog log, Audit audit) {
         this.payments = payments;
         this.charges = charges;
         this.clerks = clerks;

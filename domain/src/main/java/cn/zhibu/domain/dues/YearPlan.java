@@ -13,7 +13,8 @@ public record YearPlan(long orgId, int year, List<Difference> lines, List<Proble
     }
 
     /** @param wasFen in force the month before, null when nothing was; {@code same} when exactly this is fixed already */
-    public record Difference(YearLine line, String name, @Nullable Long wasFen, boolean same) {}
+    public record Difference(
+            YearLine line, String name, @Nullable Long wasFen, boolean same) {}
 
     /** @param place of the line, from 1 */
     public record Problem(int place, long memberId, YearFault fault) {}

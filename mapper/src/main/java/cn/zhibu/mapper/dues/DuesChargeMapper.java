@@ -45,8 +45,7 @@ public interface DuesChargeMapper {
     void answer(@Param("id") long id, @Param("answer") @Nullable DuesAnswer answer, @Param("at") @Nullable Instant at);
 
     /** Whom the dues day concerns: unpaid, not quiet, and without an answer, or with none but 稍后交 where {@code again}. */
-    List<Long> toAsk(
-            @Param("orgId") long orgId, @Param("month") LocalDate month, @Param("again") boolean again);
+    List<Long> toAsk(@Param("orgId") long orgId, @Param("month") LocalDate month, @Param("again") boolean again);
 
     /** Nothing has been paid on it: no longer owed, with a reason; 1 when done. */
     int waive(@Param("id") long id, @Param("reason") String reason);

@@ -37,7 +37,9 @@ public interface DuesPaymentMapper {
             @Param("at") Instant at);
 
     void allocate(
-            @Param("payments") List<Long> payments, @Param("charges") List<Long> charges, @Param("fens") List<Long> fens);
+            @Param("payments") List<Long> payments,
+            @Param("charges") List<Long> charges,
+            @Param("fens") List<Long> fens);
 
     List<DuesAllocation> allocations(long paymentId);
 

@@ -19,6 +19,5 @@ public interface DuesQuestionMapper {
     long insert(DuesQuestion question);
 
     /** 1 when it was not answered before. */
-    int answer(
-            @Param("id") long id, @Param("answer") String answer, @Param("by") long by, @Param("at") Instant at);
+    int answer(@Param("id") long id, @Param("answer") String answer, @Param("by") long by, @Param("at") Instant at);
 }
