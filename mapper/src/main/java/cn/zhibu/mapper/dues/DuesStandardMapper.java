@@ -23,6 +23,10 @@ public interface DuesStandardMapper {
     /** All rows of the branch for the year, oldest first. */
     List<DuesStandard> ofYear(@Param("orgId") long orgId, @Param("year") int year);
 
+    /** From which later month on another amount is in force; null when there is none. */
+    @Nullable
+    LocalDate nextFrom(@Param("memberId") long memberId, @Param("month") LocalDate month);
+
     /** As the next revision for its month; its id. */
     long insert(DuesStandard standard);
 }
