@@ -69,7 +69,8 @@ class BankListIT extends DomainIT {
     @Test
     void two_lines_of_one_person_do_not_pay_the_same_month() {
         assertThat(verdicts("姓名,月份,金额\n张三,11,45.02\n张三,11,45.02\n张三,11,45.02\n"))
-                .containsExactly("2 MATCHED " + zhang.id(), "3 PAID_BEFORE " + zhang.id(), "4 PAID_BEFORE " + zhang.id());
+                .containsExactly(
+                        "2 MATCHED " + zhang.id(), "3 PAID_BEFORE " + zhang.id(), "4 PAID_BEFORE " + zhang.id());
     }
 
     @Test
