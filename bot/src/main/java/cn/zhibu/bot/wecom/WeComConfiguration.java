@@ -35,8 +35,7 @@ class WeComConfiguration {
     }
 
     @Bean
-    WeComMessenger weComMessenger(
-            WeComApi api, MessageJson json, MadeUpload uploads) {
+    WeComMessenger weComMessenger(WeComApi api, MessageJson json, MadeUpload uploads) {
         return new WeComMessenger(api, json, uploads);
     }
 

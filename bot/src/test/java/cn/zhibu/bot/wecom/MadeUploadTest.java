@@ -80,9 +80,10 @@ class MadeUploadTest {
         assertThat(messenger.send(file)).isInstanceOf(Sent.Accepted.class);
         assertThat(messenger.send(file)).isInstanceOf(Sent.Accepted.class);
         assertThat(platform.calls(UPLOAD)).hasSize(1);
+        assertThat(platform.calls(UPLOAD).get(0).body()).contains("filename=\"党费台账-2026.xlsx\"");
         assertThat(platform.calls(SEND)).extracting("body").asString().contains("\"file\":{\"media_id\":\"M2\"}");
-        String unknown = messenger.address(
-                messenger.render(new Content.File("x", "nobody", "k")), List.of("zhangsan"), "z3");
+        String unknown =
+                messenger.address(messenger.render(new Content.File("x", "nobody", "k")), List.of("zhangsan"), "z3");
         assertThat(messenger.send(unknown)).isInstanceOf(Sent.Refused.class);
     }
 
@@ -95,7 +96,9 @@ class MadeUploadTest {
 
     private WeComMessenger messenger(Function<Content.Chart, Optional<byte[]>> painter) {
         return new WeComMessenger(
-                api, new MessageJson(platform.settings()), new MadeUpload(new MediaUpload(api), tokens, painter, MadeUploadTest::made));
+                api,
+                new MessageJson(platform.settings()),
+                new MadeUpload(new MediaUpload(api), tokens, painter, MadeUploadTest::made));
     }
 
     private static Optional<byte[]> made(Content.File file) {

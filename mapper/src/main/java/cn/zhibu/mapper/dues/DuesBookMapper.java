@@ -10,8 +10,7 @@ import org.apache.ibatis.annotations.Param;
 public interface DuesBookMapper {
 
     /** The branch's lines of the months from {@code from} to before {@code until}, by month and number, then what was given beyond. */
-    List<LedgerRow> ledger(
-            @Param("orgId") long orgId, @Param("from") LocalDate from, @Param("until") LocalDate until);
+    List<LedgerRow> ledger(@Param("orgId") long orgId, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     /** The same of one person, in whatever branch. */
     List<LedgerRow> statement(

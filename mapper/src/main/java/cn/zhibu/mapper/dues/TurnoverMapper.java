@@ -24,8 +24,7 @@ public interface TurnoverMapper {
     @Nullable
     Turnover same(@Param("orgId") long orgId, @Param("fen") long fen, @Param("day") LocalDate day);
 
-    void reverse(
-            @Param("id") long id, @Param("by") long by, @Param("at") Instant at, @Param("reason") String reason);
+    void reverse(@Param("id") long id, @Param("by") long by, @Param("at") Instant at, @Param("reason") String reason);
 
     /** Turnovers of one branch wait for each other, so that no more is handed on than was received; the id again. */
     long lockBalance(long orgId);

@@ -32,8 +32,7 @@ public record DuesFile(Kind kind, long orgId, long memberId, int year, Instant a
     }
 
     public String key() {
-        return String.join(
-                "/", kind.name(), "" + orgId, "" + memberId, "" + year, "" + at.getEpochSecond());
+        return String.join("/", kind.name(), "" + orgId, "" + memberId, "" + year, "" + at.getEpochSecond());
     }
 
     /** Empty when it is no such key. */

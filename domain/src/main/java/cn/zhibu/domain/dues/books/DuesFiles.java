@@ -65,20 +65,17 @@ public final class DuesFiles {
         List<MonthSum> months = books.months(file.orgId(), from, until);
         return book.write(List.of(
                 LedgerSheets.months(title, months, books.extra(file.orgId(), from, until)),
-                LedgerSheets.turnovers(
-                        title, turnovers.ofOrg(file.orgId(), from, until), books.held(file.orgId()))));
+                LedgerSheets.turnovers(title, turnovers.ofOrg(file.orgId(), from, until), books.held(file.orgId()))));
     }
 
     private byte[] statement(SheetBook book, DuesFile file, LocalDate from, LocalDate until) {
         List<LedgerRow> rows = books.statement(file.memberId(), from, until);
-        return book.write(
-                Stream.of(LedgerSheets.lines(name(file.memberId()) + "同志 " + file.year() + " 年党费对账单", rows))
-                        .toList());
+        return book.write(Stream.of(LedgerSheets.lines(name(file.memberId()) + "同志 " + file.year() + " 年党费对账单", rows))
+                .toList());
     }
 
     private SheetMark mark(DuesFile file) {
-        return new SheetMark(
-                name(file.memberId()), Beijing.date(file.at()) + " " + Beijing.clock(file.at()), PURPOSE);
+        return new SheetMark(name(file.memberId()), Beijing.date(file.at()) + " " + Beijing.clock(file.at()), PURPOSE);
     }
 
     private String branch(long orgId) {

@@ -28,19 +28,33 @@ final class LedgerSheets {
         return new SheetPage(
                 "收缴明细",
                 title,
-                columns("序号 6", "月份 10", "姓名 12", "基数口径 16", "比例 8", "应缴（元） 12", "实缴（元） 12", "少缴（元） 12",
-                        "少缴原因 24", "缴纳日期 12", "缴纳方式 10", "代缴人 12", "收据号 18", "备注 14"),
+                columns(
+                        "序号 6",
+                        "月份 10",
+                        "姓名 12",
+                        "基数口径 16",
+                        "比例 8",
+                        "应缴（元） 12",
+                        "实缴（元） 12",
+                        "少缴（元） 12",
+                        "少缴原因 24",
+                        "缴纳日期 12",
+                        "缴纳方式 10",
+                        "代缴人 12",
+                        "收据号 18",
+                        "备注 14"),
                 Stream.concat(rows.stream().map(row -> line(number.incrementAndGet(), row)), Stream.of(total(rows))));
     }
 
     /** A month a row and nobody's name: what is published to the members. */
     static SheetPage months(String title, List<MonthSum> months, long extraFen) {
-        Stream<List<SheetCell>> rows = months.stream().map(month -> List.of(
-                month(month.duesMonth()),
-                new SheetCell.Count(month.people()),
-                new SheetCell.Count(month.paidPeople()),
-                new SheetCell.Money(month.chargedFen()),
-                new SheetCell.Money(month.paidFen())));
+        Stream<List<SheetCell>> rows = months.stream()
+                .map(month -> List.of(
+                        month(month.duesMonth()),
+                        new SheetCell.Count(month.people()),
+                        new SheetCell.Count(month.paidPeople()),
+                        new SheetCell.Money(month.chargedFen()),
+                        new SheetCell.Money(month.paidFen())));
         long paid = months.stream().mapToLong(MonthSum::paidFen).sum();
         Stream<List<SheetCell>> ends = Stream.of(
                 List.of(new SheetCell.Text("自愿多交"), none(), none(), none(), new SheetCell.Money(extraFen)),
@@ -48,7 +62,8 @@ final class LedgerSheets {
                         new SheetCell.Text("合计"),
                         none(),
                         none(),
-                        new SheetCell.Money(months.stream().mapToLong(MonthSum::chargedFen).sum()),
+                        new SheetCell.Money(
+                                months.stream().mapToLong(MonthSum::chargedFen).sum()),
                         new SheetCell.Money(paid + extraFen)));
         return new SheetPage(
                 "按月汇总",
@@ -58,12 +73,13 @@ final class LedgerSheets {
     }
 
     static SheetPage turnovers(String title, List<Turnover> turnovers, long heldFen) {
-        Stream<List<SheetCell>> rows = turnovers.stream().map(one -> List.of(
-                new SheetCell.Day(one.turnedOn()),
-                new SheetCell.Money(one.amountFen()),
-                text(one.upperReceipt()),
-                new SheetCell.Text(one.reversedAt() == null ? "有效" : "已冲销"),
-                text(one.reason())));
+        Stream<List<SheetCell>> rows = turnovers.stream()
+                .map(one -> List.of(
+                        new SheetCell.Day(one.turnedOn()),
+                        new SheetCell.Money(one.amountFen()),
+                        text(one.upperReceipt()),
+                        new SheetCell.Text(one.reversedAt() == null ? "有效" : "已冲销"),
+                        text(one.reason())));
         Stream<List<SheetCell>> ends = Stream.of(
                 List.of(new SheetCell.Text("上缴合计"), new SheetCell.Money(turnedOver(turnovers)), none(), none(), none()),
                 List.of(new SheetCell.Text("尚未上缴结存"), new SheetCell.Money(heldFen), none(), none(), none()));
@@ -120,7 +136,9 @@ final class LedgerSheets {
     private static String ways(@Nullable String ways) {
         return ways == null
                 ? ""
-                : Arrays.stream(ways.split(",")).map(way -> PayWay.valueOf(way).caption()).collect(Collectors.joining("、"));
+                : Arrays.stream(ways.split(","))
+                        .map(way -> PayWay.valueOf(way).caption())
+                        .collect(Collectors.joining("、"));
     }
 
     private static List<SheetCell> total(List<LedgerRow> rows) {
@@ -130,7 +148,13 @@ final class LedgerSheets {
                 .sum();
         long paid = rows.stream().mapToLong(LedgerRow::paidFen).sum();
         return List.of(
-                new SheetCell.Text("合计"), none(), none(), none(), none(), new SheetCell.Money(owed), new SheetCell.Money(paid));
+                new SheetCell.Text("合计"),
+                none(),
+                none(),
+                none(),
+                none(),
+                new SheetCell.Money(owed),
+                new SheetCell.Money(paid));
     }
 
     private static SheetCell month(LocalDate month) {

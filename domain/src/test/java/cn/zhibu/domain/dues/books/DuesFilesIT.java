@@ -68,15 +68,17 @@ class DuesFilesIT extends DomainIT {
         charge(zhang, "2026-11-01");
         charge(wang, "2026-11-01");
         stage.execute("update dues_charge set status = 'WAIVED', reason = '转出' where member_id = ?", wang.id());
-        booking.book(act(), List.of(new PaymentOrder(
-                branch.id(),
-                zhang.id(),
-                null,
-                "家属",
-                PayWay.BANK,
-                LocalDate.of(2026, 11, 6),
-                List.of(PaymentOrder.Share.whole(dues.charge(zhang, "2026-11-01"))),
-                1000)));
+        booking.book(
+                act(),
+                List.of(new PaymentOrder(
+                        branch.id(),
+                        zhang.id(),
+                        null,
+                        "家属",
+                        PayWay.BANK,
+                        LocalDate.of(2026, 11, 6),
+                        List.of(PaymentOrder.Share.whole(dues.charge(zhang, "2026-11-01"))),
+                        1000)));
     }
 
     @Test
@@ -103,7 +105,9 @@ class DuesFilesIT extends DomainIT {
 
     @Test
     void a_statement_has_the_own_lines_only() throws IOException {
-        assertThat(sheet(DuesFile.Kind.STATEMENT, 0).toString()).contains("收费员同志").doesNotContain("张三", "王五");
+        assertThat(sheet(DuesFile.Kind.STATEMENT, 0).toString())
+                .contains("收费员同志")
+                .doesNotContain("张三", "王五");
     }
 
     @Test
