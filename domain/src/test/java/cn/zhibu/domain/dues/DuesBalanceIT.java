@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DuesBalanceIT extends DomainIT {
 
     /** The whole proof: {@code -Dzhibu.dues.operations=10000}. */
-    private static final int OPERATIONS = Integer.getInteger("zhibu.dues.operations", 800);
+    private static final int OPERATIONS = Integer.getInteger("zhibu.dues.operations", 400);
 
     private static final long SEED = Long.getLong("zhibu.dues.seed", 20261122L);
     private static final int THREADS = 3;
