@@ -32,8 +32,8 @@ public class YearDrafts {
     /** The id under which the draft is found again. */
     @Transactional
     public long keep(Act act, long orgId, int year, YearDraft draft) {
-        return drafts.insert(new DuesDraft(
-                0, orgId, year, json.writeValueAsString(draft.rows()), act.actor(), act.at(), null));
+        return drafts.insert(
+                new DuesDraft(0, orgId, year, json.writeValueAsString(draft.rows()), act.actor(), act.at(), null));
     }
 
     /** Empty when the draft is not of the organisation. */
@@ -50,7 +50,8 @@ public class YearDrafts {
         if (draft == null || draft.orgId() != orgId || !clerks.keeps(act.actor(), orgId)) {
             return new FixOutcome.NotYours();
         }
-        List<YearLine> lines = kept(draft).rows().stream().map(YearDraft.Row::line).toList();
+        List<YearLine> lines =
+                kept(draft).rows().stream().map(YearDraft.Row::line).toList();
         FixOutcome outcome = fixing.apply(act, orgId, draft.duesYear(), lines);
         if (outcome instanceof FixOutcome.Fixed && draft.appliedAt() == null) {
             drafts.applied(id, act.at());

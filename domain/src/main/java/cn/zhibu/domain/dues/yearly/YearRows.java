@@ -34,8 +34,7 @@ final class YearRows {
 
     /** The sentence that stands in the way of the row, or its line. */
     Read read(SheetLine<YearColumn> row) {
-        List<Member> namesakes =
-                people.getOrDefault(SheetValues.name(row.cell(YearColumn.NAME)), List.of());
+        List<Member> namesakes = people.getOrDefault(SheetValues.name(row.cell(YearColumn.NAME)), List.of());
         if (namesakes.size() != 1) {
             return Read.fault(namesakes.isEmpty() ? "本支部没有这位党员，请核对姓名" : "本支部有同名党员，请在聊天中逐人“核定”");
         }
@@ -62,15 +61,13 @@ final class YearRows {
             return Read.fault("月交金额不是最多两位小数的数字");
         }
         // what was typed as an income is never repeated in a sentence
-        boolean readable = base.isPresent()
-                && base.getAsLong() >= 0
-                && base.getAsLong() <= DuesCalculator.INCOME_AT_MOST_FEN;
+        boolean readable =
+                base.isPresent() && base.getAsLong() >= 0 && base.getAsLong() <= DuesCalculator.INCOME_AT_MOST_FEN;
         if (!row.cell(YearColumn.BASE).isEmpty() && !readable) {
             return Read.fault("基数不是有效的金额");
         }
-        DuesAmount table = readable || !category.byIncome()
-                ? calculator.of(category, base.orElse(0), rounding, from)
-                : null;
+        DuesAmount table =
+                readable || !category.byIncome() ? calculator.of(category, base.orElse(0), rounding, from) : null;
         if (said.isEmpty() && table == null) {
             return Read.fault("没有月交金额，也没有可据以计算的基数");
         }

@@ -44,24 +44,29 @@ class YearDraftsIT extends DomainIT {
 
     @Test
     void amounts_are_taken_or_reckoned_and_an_income_is_kept_nowhere() {
-        YearDraft draft = read("姓名,类别,基数,月交金额,减免决定,原因\n张三,在职,5001.37,,,\n王五,退休,,25,,\n赵六,在职,8000,60,支委会 2025-12-20 决定,\n李书记,学生,,,,\n");
+        YearDraft draft = read(
+                "姓名,类别,基数,月交金额,减免决定,原因\n张三,在职,5001.37,,,\n王五,退休,,25,,\n赵六,在职,8000,60,支委会 2025-12-20 决定,\n李书记,学生,,,,\n");
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.lines())
-                .extracting(YearLine::amountFen, YearLine::rateBp, line -> line.deviation().name())
+                .extracting(
+                        YearLine::amountFen,
+                        YearLine::rateBp,
+                        line -> line.deviation().name())
                 .containsExactly(
                         tuple(7502L, 150, "NONE"),
                         tuple(2500L, null, "NONE"),
                         tuple(6000L, 150, "REDUCED"),
                         tuple(20L, null, "NONE"));
         long id = drafts.keep(act(), branch.id(), 2026, draft);
-        assertThat(drafts.find(branch.id(), id)).hasValueSatisfying(kept -> assertThat(kept.rows())
-                .isEqualTo(draft.rows()));
+        assertThat(drafts.find(branch.id(), id))
+                .hasValueSatisfying(kept -> assertThat(kept.rows()).isEqualTo(draft.rows()));
         assertThat(stage.rows("select content from dues_draft").toString()).doesNotContain(INCOME, "500137", "8000");
         assertThat(drafts.apply(act(), branch.id(), id)).isInstanceOf(FixOutcome.Fixed.class);
         assertThat(stage.count("select count(*) from dues_standard")).isEqualTo(4);
-        assertThat(drafts.apply(act(), branch.id(), id)).isInstanceOfSatisfying(FixOutcome.Fixed.class, again -> assertThat(
-                        again.fixed())
-                .isZero());
+        assertThat(drafts.apply(act(), branch.id(), id))
+                .isInstanceOfSatisfying(
+                        FixOutcome.Fixed.class,
+                        again -> assertThat(again.fixed()).isZero());
         assertThat(stage.count("select count(*) from dues_standard")).isEqualTo(4);
     }
 
