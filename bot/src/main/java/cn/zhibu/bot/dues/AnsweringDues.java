@@ -47,8 +47,7 @@ public final class AnsweringDues {
     public Answer answer(Act act, LocalDate month, DuesAnswer answer) {
         DuesOutcome outcome = answers.answer(act, month, answer);
         if (outcome instanceof DuesOutcome.Recorded recorded && !act.onBehalf()) {
-            conversations.undoable(
-                    act.actor(), new Undo(UNDO, recorded.charge().id()));
+            conversations.undoable(act.actor(), new Undo(UNDO, recorded.charge().id()));
         }
         return words.of(act, outcome);
     }
@@ -62,8 +61,7 @@ public final class AnsweringDues {
         }
         boolean behalf = answer == DuesAnswer.BEHALF;
         conversations.run(
-                caller.id(),
-                Dialogue.at(behalf ? PAYER : QUESTION, "words").with(MONTH, DuesOccasions.subject(month)));
+                caller.id(), Dialogue.at(behalf ? PAYER : QUESTION, "words").with(MONTH, DuesOccasions.subject(month)));
         return Answer.ask(recorded.label(), wording.say(behalf ? "dues.ask-payer" : "dues.ask-question"));
     }
 

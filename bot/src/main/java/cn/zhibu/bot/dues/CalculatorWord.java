@@ -55,8 +55,8 @@ final class CalculatorWord implements Command {
     @Override
     public Answer say(Caller caller, String rest) {
         Optional<IncomeSentence> sentence = IncomeSentence.read(rest);
-        return Answer.say(sentence.map(income -> worded(reckoned(caller, income)))
-                .orElseGet(() -> wording.say("dues.calc-how")));
+        return Answer.say(
+                sentence.map(income -> worded(reckoned(caller, income))).orElseGet(() -> wording.say("dues.calc-how")));
     }
 
     private DuesAmount reckoned(Caller caller, IncomeSentence income) {

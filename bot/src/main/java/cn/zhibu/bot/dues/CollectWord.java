@@ -48,11 +48,12 @@ final class CollectWord implements Command {
     @Override
     public Answer say(Caller caller, String rest) {
         CollectSentence sentence = CollectSentence.read(rest, caller.at());
-        ConfirmOutcome outcome = confirm.confirm(
-                caller.act(), caller.orgId(), sentence.month(), sentence.numbers(), sentence.terms());
+        ConfirmOutcome outcome =
+                confirm.confirm(caller.act(), caller.orgId(), sentence.month(), sentence.numbers(), sentence.terms());
         if (outcome instanceof ConfirmOutcome.Confirmed done && !done.payments().isEmpty()) {
             conversations.undoable(
-                    caller.id(), new Undo(UndoCollect.KIND, done.payments().get(0).id()));
+                    caller.id(),
+                    new Undo(UndoCollect.KIND, done.payments().get(0).id()));
         }
         return Answer.say(answers.of(outcome));
     }

@@ -29,7 +29,8 @@ final class DuesDigits implements QuestionHandler {
 
     @Override
     public String title(Caller caller, OpenQuestion question) {
-        return wording.say("dues.question-title", "month", DuesOccasions.worded(DuesOccasions.month(question.subjectId())));
+        return wording.say(
+                "dues.question-title", "month", DuesOccasions.worded(DuesOccasions.month(question.subjectId())));
     }
 
     @Override

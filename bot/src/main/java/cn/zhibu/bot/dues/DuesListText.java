@@ -50,9 +50,10 @@ final class DuesListText {
         return switch (line.status()) {
             case PAID -> wording.say("dues.list-paid");
             case WAIVED -> wording.say("dues.list-waived");
-            case OPEN -> payer != null
-                    ? wording.say("dues.list-payer", "name", payer)
-                    : answer == null ? wording.say("dues.list-open") : answered(answer);
+            case OPEN ->
+                payer != null
+                        ? wording.say("dues.list-payer", "name", payer)
+                        : answer == null ? wording.say("dues.list-open") : answered(answer);
         };
     }
 

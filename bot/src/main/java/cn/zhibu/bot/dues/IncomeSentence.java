@@ -43,18 +43,22 @@ record IncomeSentence(DuesCategory category, List<Long> fens) {
         }
         boolean enough = category.byIncome() ? !fens.isEmpty() : !parts(typed).isEmpty();
         boolean several = fens.size() > 1 && category != DuesCategory.IRREGULAR;
-        return enough && !several && fens.size() <= 3 ? Optional.of(new IncomeSentence(category, fens)) : Optional.empty();
+        return enough && !several && fens.size() <= 3
+                ? Optional.of(new IncomeSentence(category, fens))
+                : Optional.empty();
     }
 
     /** 退休5001元 and 5,001 read as 退休 5001元 and 5,001. */
     private static List<String> parts(String typed) {
-        String text = Fold.halfWidth(Fold.strip(typed)).replaceAll("(?<=[\\p{IsHan}&&[^万千元块]])(?=\\d)|(?<=[元块万千\\d])(?=[\\p{IsHan}&&[^万千元块]])", " ");
+        String text = Fold.halfWidth(Fold.strip(typed))
+                .replaceAll("(?<=[\\p{IsHan}&&[^万千元块]])(?=\\d)|(?<=[元块万千\\d])(?=[\\p{IsHan}&&[^万千元块]])", " ");
         return List.of(text.split("[\\s、;；。:]+|,(?!\\d{3})")).stream()
                 .filter(part -> !part.isBlank())
                 .toList();
     }
 
-    private static Optional<DuesCategory> named(String part) {
+    /** The category that a word names. */
+    static Optional<DuesCategory> named(String part) {
         return WORDS.entrySet().stream()
                 .filter(word -> part.matches("(?:" + word.getKey() + ")(?:人员|党员|干部|职工)?"))
                 .map(Map.Entry::getValue)

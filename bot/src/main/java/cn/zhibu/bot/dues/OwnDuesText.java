@@ -36,7 +36,8 @@ final class OwnDuesText {
                 Yuan.of(view.paidFen())));
         if (!view.receipts().isEmpty()) {
             DuesPayment last = view.receipts().get(0);
-            lines.add(wording.say("dues.receipt", "receipt", last.receiptYear() + "-" + last.receiptNo(), "day", last.paidOn()));
+            lines.add(wording.say(
+                    "dues.receipt", "receipt", last.receiptYear() + "-" + last.receiptNo(), "day", last.paidOn()));
         }
         if (!view.arrears().isEmpty()) {
             String months = view.arrears().stream()
@@ -77,12 +78,16 @@ final class OwnDuesText {
         return switch (charge.status()) {
             case PAID -> wording.say("dues.state-paid");
             case WAIVED -> wording.say("dues.state-waived", "reason", Objects.requireNonNullElse(charge.reason(), ""));
-            case OPEN -> wording.say(charge.answer() == null ? "dues.state-open" : switch (charge.answer()) {
-                case PAID -> "dues.state-claimed";
-                case BEHALF -> "dues.state-behalf";
-                case QUESTION -> "dues.state-question";
-                case LATER -> "dues.state-later";
-            });
+            case OPEN ->
+                wording.say(
+                        charge.answer() == null
+                                ? "dues.state-open"
+                                : switch (charge.answer()) {
+                                    case PAID -> "dues.state-claimed";
+                                    case BEHALF -> "dues.state-behalf";
+                                    case QUESTION -> "dues.state-question";
+                                    case LATER -> "dues.state-later";
+                                });
         };
     }
 }

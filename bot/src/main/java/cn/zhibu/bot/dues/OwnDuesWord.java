@@ -25,8 +25,7 @@ final class OwnDuesWord implements Command {
     private final OpenQuestionMapper questions;
     private final Wording wording;
 
-    OwnDuesWord(
-            OwnDues own, OwnDuesText text, DuesSettings settings, OpenQuestionMapper questions, Wording wording) {
+    OwnDuesWord(OwnDues own, OwnDuesText text, DuesSettings settings, OpenQuestionMapper questions, Wording wording) {
         this.own = own;
         this.text = text;
         this.settings = settings;
@@ -53,12 +52,15 @@ final class OwnDuesWord implements Command {
     public Answer say(Caller caller, String rest) {
         OwnDues.View view = own.of(caller.id(), caller.at());
         String shown = text.of(view);
-        boolean owed = view.current().filter(charge -> charge.openFen() > 0 && charge.answer() == null).isPresent();
+        boolean owed = view.current()
+                .filter(charge -> charge.openFen() > 0 && charge.answer() == null)
+                .isPresent();
         if (!owed) {
             return Answer.say(shown);
         }
         long month = DuesOccasions.subject(view.month());
-        questions.ask(caller.id(), QuestionKind.DUES, month, caller.at(), caller.at().plus(OPEN));
+        questions.ask(
+                caller.id(), QuestionKind.DUES, month, caller.at(), caller.at().plus(OPEN));
         String link = settings.payUrl(caller.orgId())
                 .map(url -> wording.say("dues.pay-link", "url", url))
                 .orElse("");

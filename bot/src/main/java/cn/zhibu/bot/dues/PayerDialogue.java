@@ -64,6 +64,7 @@ final class PayerDialogue implements DialogueHandler {
         } else if (outcome instanceof BehalfOutcome.Noted) {
             return Answer.say(wording.say("dues.payer-noted", "name", name));
         }
-        return Answer.say(wording.say(outcome instanceof BehalfOutcome.Oneself ? "dues.payer-oneself" : "dues.nothing-owed"));
+        return Answer.say(
+                wording.say(outcome instanceof BehalfOutcome.Oneself ? "dues.payer-oneself" : "dues.nothing-owed"));
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReplyWord implements Command {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?<id>\\d{1,12})(?:号|[\\s,，:：、])+(?<words>.+)", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<id>\\d{1,12})(?:号|[\\s,，:：、])+(?<words>.+)", Pattern.DOTALL);
 
     private final AnswerDuesQuestion questions;
     private final MemberMapper members;

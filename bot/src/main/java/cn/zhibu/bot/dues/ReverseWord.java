@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReverseWord implements Command {
 
-    private static final Pattern RECEIPT =
-            Pattern.compile("(?:(?<year>\\d{4})\\s*[-—–年]\\s*)?(?<number>\\d{1,6})号?(?:[\\s,，:：、]+(?<reason>.*))?", Pattern.DOTALL);
+    private static final Pattern RECEIPT = Pattern.compile(
+            "(?:(?<year>\\d{4})\\s*[-—–年]\\s*)?(?<number>\\d{1,6})号?(?:[\\s,，:：、]+(?<reason>.*))?", Pattern.DOTALL);
 
     private final ReversePayment reversal;
     private final DuesPaymentMapper payments;
@@ -54,8 +54,9 @@ final class ReverseWord implements Command {
                 caller.orgId(),
                 year == null ? Beijing.date(caller.at()).getYear() : Integer.parseInt(year),
                 Integer.parseInt(receipt.group("number"))));
-        return Answer.say(payment.map(found -> worded(reversal.reverse(caller.act(), found.id(), receipt.group("reason"))))
-                .orElseGet(() -> wording.say("dues.no-receipt")));
+        return Answer.say(
+                payment.map(found -> worded(reversal.reverse(caller.act(), found.id(), receipt.group("reason"))))
+                        .orElseGet(() -> wording.say("dues.no-receipt")));
     }
 
     private String worded(ReversalOutcome outcome) {

@@ -30,6 +30,7 @@ final class Suggestions implements Guess {
     private static final int SAID_AT_MOST = 20;
     /** What is typed beside the calculator must be forgotten like what is typed into it. */
     private static final Pattern PAY = Pattern.compile("工资|收入|薪|党费|养老金|退休|挣|计算");
+
     private static final List<String> ELSE = List.of("本次活动", "我的记录", "帮助");
 
     private final Commands commands;

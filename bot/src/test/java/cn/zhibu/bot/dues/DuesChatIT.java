@@ -83,10 +83,14 @@ class DuesChatIT extends BotIT {
 
     @Test
     void a_digit_declares_no_payment_while_another_question_is_open() {
-        stage.execute("insert into open_question (member_id, kind, subject_id, asked_at, closes_at)"
-                + " select ?, 'FEEDBACK', 1, now() - interval '30 years', asked_at + interval '30 years' from open_question limit 1", zhang.id());
-        stage.execute("insert into meeting (org_id, status, types, topic, place, starts_at, ends_at, created_at)"
-                + " values (?, 'CONFIRMED', 'THEME_DAY', 't', 'p', '2026-11-03', '2026-11-03', '2026-11-01')", branch.id());
+        stage.execute(
+                "insert into open_question (member_id, kind, subject_id, asked_at, closes_at)"
+                        + " select ?, 'FEEDBACK', 1, now() - interval '30 years', asked_at + interval '30 years' from open_question limit 1",
+                zhang.id());
+        stage.execute(
+                "insert into meeting (org_id, status, types, topic, place, starts_at, ends_at, created_at)"
+                        + " values (?, 'CONFIRMED', 'THEME_DAY', 't', 'p', '2026-11-03', '2026-11-03', '2026-11-01')",
+                branch.id());
         assertThat(say("zhangsan", "1")).contains("的党费");
         assertThat(dues.charge(zhang, "2026-11-01").answer()).isNull();
     }
@@ -95,7 +99,11 @@ class DuesChatIT extends BotIT {
     void another_member_is_asked_and_pays_only_after_consent() {
         assertThat(tap("zhangsan", "dues-behalf/202611").text()).startsWith("请告诉我请谁代交");
         assertThat(say("zhangsan", "王五")).startsWith("已请王五同志代交");
-        assertThat(stage.told(wang)).last().asString().contains("张三同志请您代交党费", "dues-agree/1").doesNotContain("45.02");
+        assertThat(stage.told(wang))
+                .last()
+                .asString()
+                .contains("张三同志请您代交党费", "dues-agree/1")
+                .doesNotContain("45.02");
         assertThat(say("qianshou", "收党费")).contains("1 张三 45.02 委托代交");
         assertThat(tap("qianshou", "dues-agree/1").text()).startsWith("没有找到您可以办理的");
         assertThat(tap("wangwu", "dues-agree/1").text()).contains("张三同志2026年11月的党费为 45.02 元");
@@ -122,14 +130,19 @@ class DuesChatIT extends BotIT {
         say("qianshou", "收 1");
         assertThat(stage.rows("select payer_id, payer_name from dues_payment"))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("payer_id", null).containsEntry("payer_name", "家属"));
+                .satisfies(
+                        row -> assertThat(row).containsEntry("payer_id", null).containsEntry("payer_name", "家属"));
     }
 
     @Test
     void a_question_goes_to_the_collector_alone_without_figures_of_pay() {
         assertThat(tap("zhangsan", "dues-question/202611").text()).contains("请不要写工资数额");
         assertThat(say("zhangsan", "我工资6543.21元，为什么是45.02元")).startsWith("您的疑问已转给党费收缴人");
-        assertThat(stage.told(collector)).last().asString().contains("张三同志对2026年11月的党费有疑问（1 号）", "45.02").doesNotContain("6543");
+        assertThat(stage.told(collector))
+                .last()
+                .asString()
+                .contains("张三同志对2026年11月的党费有疑问（1 号）", "45.02")
+                .doesNotContain("6543");
         assertThat(say("qianshou", "答复")).contains("1 张三：我工资…元，为什么是45.02元");
         assertThat(say("qianshou", "答复 1 按年初核定的基数计算")).isEqualTo("已答复张三同志，只有本人能看到。");
         assertThat(stage.told(zhang)).last().asString().contains("按年初核定的基数计算");
@@ -166,6 +179,21 @@ class DuesChatIT extends BotIT {
     }
 
     @Test
+    void an_amount_is_changed_within_the_year_with_a_reason_only() {
+        assertThat(say("qianshou", "核定 张三 60")).contains("须写明原因");
+        assertThat(say("qianshou", "核定 张三 6543.21 涨薪")).contains("每月应交的金额，不是收入").doesNotContain("6543");
+        assertThat(say("qianshou", "核定 张三 0 减免")).contains("批准");
+        assertThat(say("qianshou", "核定 张三 60 自12月 退休")).startsWith("已核定：张三同志自2026年12月起每月 60.00 元（原为 45.02 元）");
+        assertThat(stage.told(zhang)).last().asString().contains("每月 60.00 元（离退休），原为 45.02 元");
+        assertThat(dues.charge(zhang, "2026-11-01").amountFen()).isEqualTo(DuesScene.FEN);
+        assertThat(say("qianshou", "核定 王五 0 减免 机关党委2026年11月批复")).startsWith("已核定");
+        assertThat(say("wangwu", "党费")).contains("无需交纳（减免 机关党委2026年11月批复）");
+        assertThat(say("qianshou", "核定 赵云 60 新党员")).contains("没有找到“赵云”");
+        assertThat(say("lijianguo", "核定 李建国 30")).startsWith("已核定：李建国同志自2026年11月起每月 30.00 元。");
+        assertThat(say("qianshou", "收党费")).contains("4 李建国 30.00 未交");
+    }
+
+    @Test
     void a_secretary_says_it_for_a_member() {
         assertThat(say("lijianguo", "代 张三 我已交纳")).startsWith("已为张三同志记下");
         assertThat(stage.rows("select actor_id, on_behalf_of from dues_event where act = 'charge.answer'"))
@@ -183,6 +211,7 @@ class DuesChatIT extends BotIT {
     void the_same_tap_delivered_twice_is_answered_the_same() {
         Answer first = tap("zhangsan", "dues-paid/202611");
         assertThat(redeliver()).isEqualTo(first);
-        assertThat(stage.count("select count(*) from dues_event where act = 'charge.answer'")).isEqualTo(1);
+        assertThat(stage.count("select count(*) from dues_event where act = 'charge.answer'"))
+                .isEqualTo(1);
     }
 }
