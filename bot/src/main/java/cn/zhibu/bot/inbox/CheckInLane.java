@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class CheckInLane implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckInLane.class);
 
     /** What is answered in well under the platform's five seconds. */
     private static final int QUEUE = 20_000;
@@ -69,6 +73,19 @@ final class CheckInLane implements DisposableBean {
         }
     }
 
+    /** Whatever happens to a batch, the lane outlives it: nobody else takes check-ins. */
+    private void flush(List<Waiting> batch) {
+        try {
+            flush.flush(batch);
+        } catch (RuntimeException | Error e) {
+            LOG.error(
+                    "check-ins failed count={} fault={}",
+                    batch.size(),
+                    e.getClass().getSimpleName());
+            batch.forEach(waiting -> waiting.answer().completeExceptionally(e));
+        }
+    }
+
     private void run() {
         List<Waiting> batch = new ArrayList<>(BATCH);
         try {
@@ -77,7 +94,7 @@ final class CheckInLane implements DisposableBean {
                 if (first != null) {
                     batch.add(first);
                     queue.drainTo(batch, BATCH - 1);
-                    flush.flush(batch);
+                    flush(batch);
                     batch.clear();
                 }
             }
