@@ -64,7 +64,7 @@ final class Settling {
     }
 
     /** To the next moment at which something falls due. */
-    private void onward() {
+    void onward() {
         SandboxClock clock = site.sandbox().clock();
         Instant now = clock.instant();
         Timestamp due = site.sql()
