@@ -35,19 +35,28 @@ final class Failpoints {
     }
 
     private final Random random;
-    private final List<Blow> blows;
+    private final List<Blow> all;
     private final Map<String, Integer> struck = new TreeMap<>();
     private final Set<String> spared = new TreeSet<>();
     private final AtomicInteger strikes = new AtomicInteger();
+    private volatile List<Blow> blows;
     private volatile double probability;
 
     Failpoints(long seed, List<Blow> blows) {
         this.random = new Random(seed);
-        this.blows = List.copyOf(blows);
+        this.all = List.copyOf(blows);
+        this.blows = all;
     }
 
     /** @param chance of an average point, from 0 to 1; 0 disarms */
     void arm(double chance) {
+        blows = all;
+        probability = chance;
+    }
+
+    /** As {@link #arm(double)}, with one kind of blow only. */
+    void arm(double chance, Blow only) {
+        blows = List.of(only);
         probability = chance;
     }
 

@@ -78,6 +78,9 @@ final class Link implements AutoCloseable {
 
     /** From now on; connections of the time before a return to normal are of no use any more. */
     void poison(Toxic now) {
+        if (now == toxic) {
+            return;
+        }
         toxic = now;
         if (now == Toxic.PASS || now == Toxic.REFUSE) {
             open.forEach(Link::reset);
