@@ -25,12 +25,14 @@ public final class Outbound {
     private static final Duration LATENCY = Duration.ofMillis(200);
 
     private final Service service;
+    private final PrintStream terminal;
     private final Figures figures;
     private final Mailbag bag;
 
-    private Outbound(Service service, Figures figures) {
+    private Outbound(Service service, PrintStream terminal) {
         this.service = service;
-        this.figures = figures;
+        this.terminal = terminal;
+        this.figures = new Figures(terminal);
         this.bag = new Mailbag(service.bean(JdbcTemplate.class), service.sandbox());
     }
 
@@ -41,13 +43,8 @@ public final class Outbound {
                 PrintStream lines = new PrintStream(file, false, StandardCharsets.UTF_8)) {
             System.setOut(lines);
             try (Service service = Service.start()) {
-                Outbound outbound = new Outbound(service, new Figures(terminal));
-                outbound.bag.people(number(args, 0, 100_000));
-                outbound.warmUp();
-                outbound.reminders(number(args, 2, 50_000));
-                outbound.equal(number(args, 0, 100_000));
-                outbound.grouped(number(args, 0, 100_000));
-                outbound.rate(number(args, 1, 4_000));
+                Outbound outbound = new Outbound(service, terminal);
+                outbound.run(number(args, 0, 100_000), number(args, 1, 4_000), number(args, 2, 50_000));
             }
         }
         terminal.println("Log of the service: " + log);
@@ -56,6 +53,24 @@ public final class Outbound {
 
     private static int number(String[] args, int index, int absent) {
         return args.length > index ? Integer.parseInt(args[index]) : absent;
+    }
+
+    private void run(int people, int calls, int reminders) {
+        bag.people(people);
+        warmUp();
+        counted(reminders, () -> reminders(reminders));
+        counted(people, () -> equal(people));
+        counted(people, () -> grouped(people));
+        if (calls > 0) {
+            rate(calls);
+        }
+    }
+
+    private void counted(int people, Runnable stretch) {
+        Statements statements = service.statements();
+        statements.begin();
+        stretch.run();
+        statements.print(terminal, people);
     }
 
     private void warmUp() {
