@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Outbound {
 
     private static final int PER_CALL = 1_000;
+    private static final int BRANCH = 50;
     private static final int AMOUNTS = 2_000;
     private static final Duration LATENCY = Duration.ofMillis(200);
 
@@ -58,7 +59,8 @@ public final class Outbound {
     private void run(int people, int calls, int reminders) {
         bag.people(people);
         warmUp();
-        counted(reminders, () -> reminders(reminders));
+        counted(reminders, () -> reminders("reminder", reminders, BRANCH));
+        counted(reminders, () -> reminders("lone_reminder", reminders, 1));
         counted(people, () -> equal(people));
         counted(people, () -> grouped(people));
         if (calls > 0) {
@@ -119,12 +121,15 @@ public final class Outbound {
         figures.figure("rate_over_10000_per_minute", perMinute / 10_000);
     }
 
-    /** Reminders that become due in the same second, fifty to a meeting; they become rows of the outbox. */
-    private void reminders(int people) {
-        bag.silent(people);
+    /** Reminders that become due in the same second, so many people to a meeting; they become rows of the outbox. */
+    private void reminders(String name, int people, int each) {
+        bag.silent(people, each);
         double seconds = seconds(() -> service.bean(RunMeetingSteps.class).run());
-        figures.figure("reminder_rows", bag.reminders());
-        figures.figure("reminder_seconds", seconds);
+        if (bag.reminders() != people) {
+            throw new IllegalStateException("Of " + people + " people " + bag.reminders() + " are reminded.");
+        }
+        figures.figure(name + "_rows", people);
+        figures.figure(name + "_seconds", seconds);
         bag.forget();
     }
 

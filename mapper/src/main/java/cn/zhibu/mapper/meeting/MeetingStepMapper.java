@@ -22,6 +22,12 @@ public interface MeetingStepMapper {
 
     void done(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("at") Instant at);
 
+    /** As {@link #claim} for several meetings; those whose step is still to be done. */
+    List<Long> claimEach(
+            @Param("meetingIds") List<Long> meetingIds, @Param("step") Step step, @Param("now") Instant now);
+
+    void doneEach(@Param("meetingIds") List<Long> meetingIds, @Param("step") Step step, @Param("at") Instant at);
+
     /** Drops what is not done yet. */
     void drop(long meetingId);
 
