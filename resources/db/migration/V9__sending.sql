@@ -8,3 +8,6 @@ alter table outbox_call set (fillfactor = 80);
 -- Members are never deleted, and calls only when no message names them: the keys cost as much as the rows.
 alter table outbox_message drop constraint outbox_message_member_id_fkey;
 alter table outbox_message drop constraint outbox_message_call_id_fkey;
+-- Many steps are due in the same second; without the meeting in the index each look would sort them all.
+drop index meeting_step_due;
+create index meeting_step_due on meeting_step (due_at, meeting_id) where done_at is null;

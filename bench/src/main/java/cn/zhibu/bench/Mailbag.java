@@ -90,7 +90,15 @@ final class Mailbag {
     }
 
     void awaitFates() {
-        while (count("select count(*) from outbox_message where state in ('WAITING', 'CALLED')") > 0) {
+        awaitNone("select count(*) from outbox_message where state in ('WAITING', 'CALLED')");
+    }
+
+    void awaitSteps() {
+        awaitNone("select count(*) from meeting_step where done_at is null and due_at <= now()");
+    }
+
+    private void awaitNone(String query) {
+        while (count(query) > 0) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }

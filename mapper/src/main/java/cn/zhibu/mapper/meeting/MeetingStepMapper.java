@@ -13,7 +13,7 @@ public interface MeetingStepMapper {
     /** Sets when the step is due, undone again if it was done. */
     void plan(@Param("meetingId") long meetingId, @Param("step") Step step, @Param("dueAt") Instant dueAt);
 
-    /** Steps due at {@code now} and not done, oldest first. */
+    /** Steps due at {@code now}, not done, and not in somebody else's hands, oldest first. */
     List<MeetingStep> due(@Param("now") Instant now, @Param("limit") int limit);
 
     /** The step, locked until the transaction ends, if it is still due and not done. */
