@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RunMeetingSteps {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
 
     private final MeetingStepMapper steps;
     private final TakeStep turn;
