@@ -43,6 +43,11 @@ public final class WeComMessenger implements Messenger {
     }
 
     @Override
+    public String marked(String content, String mark) {
+        return json.marked(content, mark);
+    }
+
+    @Override
     public String address(String content, List<String> userids, String taskId) {
         return json.addressed(content, userids, taskId);
     }
