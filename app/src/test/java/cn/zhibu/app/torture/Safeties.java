@@ -71,6 +71,11 @@ final class Safeties implements BeanPostProcessor {
         }
 
         @Override
+        public String marked(String content, String mark) {
+            return real.marked(content, mark);
+        }
+
+        @Override
         public String address(String content, List<String> userids, String taskId) {
             return real.address(content, userids, taskId);
         }
