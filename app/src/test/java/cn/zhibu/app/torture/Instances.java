@@ -43,7 +43,12 @@ final class Instances implements AutoCloseable {
     private ServiceProcess started() {
         Path log = folder.resolve("instance-" + all.size() + ".log");
         ProcessBuilder builder = new ProcessBuilder(
-                ServiceProcess.java(), "-Xmx320m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
+                ServiceProcess.java(),
+                "-Xmx320m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toString());
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         try {
             Process process = ServiceProcess.start(builder, site.environment());
