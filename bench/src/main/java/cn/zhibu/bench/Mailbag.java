@@ -131,7 +131,11 @@ final class Mailbag {
                 "insert into meeting (id, org_id, status, types, topic, place, starts_at, ends_at, created_at)"
                         + " select ? + g, ? + g * ? / ?, 'NOTICED', 'THEME_DAY', '学习', '会议室', now() + interval '30 hours',"
                         + " now() + interval '32 hours', now() from generate_series(0, ? - 1) g",
-                FIRST_ID, FIRST_ID, each, BRANCH, meetings);
+                FIRST_ID,
+                FIRST_ID,
+                each,
+                BRANCH,
+                meetings);
         sql.update(
                 "insert into attendance (meeting_id, member_id, roll_no, status, counted, voter, actor_id, channel, changed_at)"
                         + " select ? + g / ?, ? + g, g % ? + 1, 'EXPECTED', true, true, ? + g, 'WORD', now() from generate_series(0, ? - 1) g",

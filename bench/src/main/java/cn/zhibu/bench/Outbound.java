@@ -66,6 +66,7 @@ public final class Outbound {
         counted(reminders, () -> reminders("lone_reminder", reminders, 1));
         counted(people, () -> equal(people));
         counted(people, () -> grouped(people));
+        backlog(people);
         if (calls > 0) {
             rate(calls);
         }
@@ -120,6 +121,18 @@ public final class Outbound {
         bag.everybodySent();
         figures.figure("grouped_texts", AMOUNTS);
         figures.figure("grouped_calls_over_optimum", (bag.calls() - before) / (double) AMOUNTS);
+    }
+
+    /** So many rows that wait while the platform is down: they are frozen into calls, and the calls are put off. */
+    private void backlog(int people) {
+        bag.forget();
+        bag.mail("backlog", people, "'积压' || (g % " + AMOUNTS + ")");
+        service.sandbox().faults().always("message/send", new Fault.Errcode(-1));
+        figures.figure(
+                "backlog_heap_growth_mb",
+                Heap.growth(() -> service.bean(DeliverOutbox.class).run()));
+        service.sandbox().faults().clear();
+        bag.forget();
     }
 
     /** A text of their own to so many people, at 200 ms a call; measured without the first burst. */
