@@ -11,3 +11,9 @@ alter table outbox_message drop constraint outbox_message_call_id_fkey;
 -- Many steps are due in the same second; without the meeting in the index each look would sort them all.
 drop index meeting_step_due;
 create index meeting_step_due on meeting_step (due_at, meeting_id) where done_at is null;
+-- When somebody last looked for something to send: after a stop everything that has piled up leaves slowly at first.
+create table sending_pulse (
+    id integer primary key,
+    at timestamptz not null,
+    slow_until timestamptz
+);

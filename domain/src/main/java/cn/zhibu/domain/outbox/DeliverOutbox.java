@@ -32,18 +32,21 @@ public final class DeliverOutbox {
     private final OutboxCallMapper calls;
     private final SendCall send;
     private final Senders senders;
+    private final Pace pace;
     private final Clock clock;
 
-    DeliverOutbox(FreezeCalls freeze, OutboxCallMapper calls, SendCall send, Senders senders, Clock clock) {
+    DeliverOutbox(FreezeCalls freeze, OutboxCallMapper calls, SendCall send, Senders senders, Pace pace, Clock clock) {
         this.freeze = freeze;
         this.calls = calls;
         this.send = send;
         this.senders = senders;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /** Runs until nothing is due or the service stops; how many calls were made. */
     public int run() {
+        pace.beat();
         AtomicInteger made = new AtomicInteger();
         Phaser underWay = new Phaser(1);
         boolean found = true;

@@ -60,6 +60,9 @@ public interface OutboxCallMapper {
     /** As {@link #waitAgain}; ids with commas between them. */
     void waitAgainAll(@Param("callId") long callId, @Param("people") String people, @Param("until") Instant until);
 
+    /** Deletes calls that were taken apart before that time; no message names them. */
+    int deleteDissolved(Instant before);
+
     /** 0 when somebody else holds the call by now. */
     int settle(Settlement settlement);
 
