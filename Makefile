@@ -1,4 +1,4 @@
-.PHONY: run test format bench bench-outbound figures
+.PHONY: run test format bench bench-envelope bench-outbound figures
 
 run: ## the demo on http://127.0.0.1:8080
 	./zhibu demo
@@ -12,6 +12,11 @@ format: ## the one code format, in place
 bench: ## benchmarks, outside the default build
 	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
 	java -jar bench/target/benchmarks.jar
+
+bench-envelope: ## opening and reading one callback, by JMH
+	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
+	java -Djarmode=tools -jar bench/target/benchmarks.jar extract --force --destination bench/target/benchmarks
+	java -cp bench/target/benchmarks/benchmarks.jar cn.zhibu.bench.Steps
 
 bench-outbound: ## how fast messages leave
 	./mvnw -B -q -Pbench -pl bench -am -DskipTests package

@@ -19,26 +19,26 @@ import org.awaitility.Awaitility;
  *
  * @param output what it has written so far
  */
-record ServiceProcess(Process process, Callable<String> output) {
+public record ServiceProcess(Process process, Callable<String> output) {
 
-    static final Duration START = Duration.ofSeconds(120);
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration START = Duration.ofSeconds(120);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Pattern LISTENS = Pattern.compile("Tomcat started on port (\\d+)");
 
     /** Nothing but these settings reaches the process. */
-    static Process start(ProcessBuilder builder, Map<String, String> settings) throws IOException {
+    public static Process start(ProcessBuilder builder, Map<String, String> settings) throws IOException {
         builder.environment().keySet().removeIf(name -> name.matches("(WECOM|DATABASE|REDIS|ZHIBU|SPRING|LOGGING)_.*"));
         builder.environment().putAll(settings);
         return builder.start();
     }
 
-    static String java() {
+    public static String java() {
         return System.getProperty("java.home") + "/bin/java";
     }
 
     /** Where it listens, once it is ready: the system chooses a port that is free; one chosen here could be taken by the time it is used. */
-    URI ready() {
+    public URI ready() {
         Matcher listens = Awaitility.await()
                 .atMost(START)
                 .failFast(() -> !process.isAlive())
@@ -56,7 +56,7 @@ record ServiceProcess(Process process, Callable<String> output) {
     }
 
     /** Makes it the app behind the platform; false when the platform's check of the address fails. */
-    static boolean connected(Sandbox sandbox, URI url) {
+    public static boolean connected(Sandbox sandbox, URI url) {
         sandbox.tuning(Tuning.DEFAULT.withVerifyDeadline(PATIENCE).withDeadline(PATIENCE));
         return sandbox.callbackUrl(url.resolve("/wecom/callback")).ok();
     }

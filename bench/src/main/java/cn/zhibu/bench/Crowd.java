@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Branches of fifty people, each with a meeting that is open for check-in, as SQL would hold them on a busy afternoon. */
+/** Branches of fifty people who have tapped before, each with a meeting that is open for check-in, as SQL would hold them on a busy afternoon. */
 final class Crowd {
 
     private static final int BRANCH = 50;
@@ -39,8 +39,8 @@ final class Crowd {
                 FIRST_ID,
                 branches);
         sql.update(
-                "insert into member (id, wecom_userid, name, org_id, standing, voting) select ? + g, 'bench' || g, '党员' || g,"
-                        + " ? + g / ?, 'FULL', true from generate_series(0, ? - 1) g",
+                "insert into member (id, wecom_userid, name, org_id, standing, voting, taps) select ? + g, 'bench' || g, '党员' || g,"
+                        + " ? + g / ?, 'FULL', true, 1 from generate_series(0, ? - 1) g",
                 FIRST_ID,
                 FIRST_ID,
                 BRANCH,

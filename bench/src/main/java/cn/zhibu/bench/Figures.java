@@ -20,6 +20,7 @@ final class Figures {
         figure(name + "_p99_ms", median(rounds, Run::p99));
         figure(name + "_service_cpu_us", median(rounds, Run::serviceMicros));
         figure(name + "_postgres_cpu_us", median(rounds, Run::postgresMicros));
+        figure(name + "_foreign_cores", median(rounds, Run::foreignCores));
     }
 
     void figure(String name, double value) {

@@ -90,7 +90,15 @@ final class Mailbag {
     }
 
     void awaitFates() {
-        while (count("select count(*) from outbox_message where state in ('WAITING', 'CALLED')") > 0) {
+        awaitNone("select count(*) from outbox_message where state in ('WAITING', 'CALLED')");
+    }
+
+    void awaitSteps() {
+        awaitNone("select count(*) from meeting_step where done_at is null and due_at <= now()");
+    }
+
+    private void awaitNone(String query) {
+        while (count(query) > 0) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
@@ -116,20 +124,22 @@ final class Mailbag {
         return within / (Duration.between(from, to).toNanos() / 60e9);
     }
 
-    /** Meetings of fifty silent people each whose reminder is due now. */
-    void silent(int people) {
-        int meetings = people / BRANCH;
+    /** Meetings of so many silent people each whose reminder is due now. */
+    void silent(int people, int each) {
+        int meetings = people / each;
         sql.update(
                 "insert into meeting (id, org_id, status, types, topic, place, starts_at, ends_at, created_at)"
-                        + " select ? + g, ? + g, 'NOTICED', 'THEME_DAY', '学习', '会议室', now() + interval '30 hours',"
+                        + " select ? + g, ? + g * ? / ?, 'NOTICED', 'THEME_DAY', '学习', '会议室', now() + interval '30 hours',"
                         + " now() + interval '32 hours', now() from generate_series(0, ? - 1) g",
                 FIRST_ID,
                 FIRST_ID,
+                each,
+                BRANCH,
                 meetings);
         sql.update(
                 "insert into attendance (meeting_id, member_id, roll_no, status, counted, voter, actor_id, channel, changed_at)"
                         + " select ? + g / ?, ? + g, g % ? + 1, 'EXPECTED', true, true, ? + g, 'WORD', now() from generate_series(0, ? - 1) g",
-                FIRST_ID, BRANCH, FIRST_ID, BRANCH, FIRST_ID, people);
+                FIRST_ID, each, FIRST_ID, each, FIRST_ID, people);
         sql.update(
                 "insert into meeting_step (meeting_id, step, due_at) select ? + g, 'REMIND', now() from generate_series(0, ? - 1) g",
                 FIRST_ID,
@@ -139,7 +149,7 @@ final class Mailbag {
 
     /** Takes away what the next stretch must not find. */
     void forget() {
-        sql.execute("delete from outbox_message");
+        sql.execute("truncate outbox_message, meeting_step, attendance, meeting cascade");
     }
 
     private int count(String query) {

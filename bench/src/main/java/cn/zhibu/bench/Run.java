@@ -36,6 +36,11 @@ record Run(int count, double seconds, double median, double p99, double max, Cpu
         return cpu.postgres() * 1e6 / count;
     }
 
+    /** Cores that other work on the machine used meanwhile; above 0.35 a rate says little. */
+    double foreignCores() {
+        return cpu.foreign() / seconds;
+    }
+
     double perSecond() {
         return count / seconds;
     }

@@ -30,7 +30,7 @@ record DemoSettings(DemoPort port, DataFolder data, Engines engines, SandboxSett
                 "spring.datasource.url", engines.postgres().jdbcUrl(),
                 "spring.datasource.username", engines.postgres().user(),
                 "spring.datasource.password", engines.postgres().password(),
-                "spring.datasource.hikari.minimum-idle", 2,
+                "spring.datasource.hikari.minimum-idle", 1,
                 "REDIS_URL", engines.redis().url());
     }
 

@@ -1,8 +1,8 @@
 package cn.zhibu.bot.callback;
 
 /**
- * A callback that is not taken. It carries the HTTP status and nothing else: a caller who forges must not learn which
- * check stopped him.
+ * A callback that is not taken. The caller gets the HTTP status and nothing else: who forges must not learn which check
+ * stopped him.
  */
 public final class CallbackRefused extends Exception {
 
@@ -23,6 +23,12 @@ public final class CallbackRefused extends Exception {
     /** Signature, cipher text, padding, length, receiver or app do not fit; which of them is not told. */
     static CallbackRefused forbidden() {
         return new CallbackRefused(403, "The request is not a genuine callback for this app.");
+    }
+
+    /** Genuine, but sent at another time: replayed by a stranger, or this machine's clock is wrong. */
+    static CallbackRefused untimely() {
+        return new CallbackRefused(
+                403, "The request was sealed more than ten minutes from now: see to the clock of this machine.");
     }
 
     /** More bytes than any genuine callback has. */

@@ -101,7 +101,7 @@ public final class CallbackServlet extends HttpServlet {
     }
 
     private static void refuse(HttpServletResponse response, CallbackRefused refused) {
-        LOG.warn("callback refused status={}", refused.status());
+        LOG.warn("callback refused status={} why={}", refused.status(), refused.getMessage());
         response.setStatus(refused.status());
     }
 

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -14,6 +17,9 @@ public final class Envelope {
 
     /** The largest request body that is read, in bytes. */
     static final int LIMIT = 64 * 1024;
+
+    /** Wide, because the platform repeats and clocks differ; whoever replays within it meets the keys of the inbox. */
+    private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final CallbackCipher cipher;
     private final CallbackSignature signature;
@@ -35,7 +41,11 @@ public final class Envelope {
         if (encrypted.isEmpty()) {
             throw CallbackRefused.malformed();
         }
-        return open(query, encrypted);
+        String xml = open(query, encrypted);
+        if (Duration.between(sealedAt(query), clock.instant()).abs().compareTo(WINDOW) > 0) {
+            throw CallbackRefused.untimely();
+        }
+        return xml;
     }
 
     /** What WeCom wants to read back when the address is saved in its console. */
@@ -65,6 +75,14 @@ public final class Envelope {
             throw CallbackRefused.forbidden();
         }
         return cipher.decrypt(encrypted);
+    }
+
+    private static Instant sealedAt(CallbackQuery query) throws CallbackRefused {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(query.timestamp()));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw CallbackRefused.malformed();
+        }
     }
 
     private String nonce() {

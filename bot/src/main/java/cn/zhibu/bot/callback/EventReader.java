@@ -7,10 +7,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the plain XML of a delivery; the kinds are those of {@link Inbound}. */
 public final class EventReader {
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
     private final String agentId;
 
@@ -92,7 +95,7 @@ public final class EventReader {
 
     private static Instant createdAt(XmlTree tree) throws CallbackRefused {
         String seconds = required(tree, "CreateTime");
-        if (!seconds.matches("[0-9]{1,11}")) {
+        if (!SECONDS.matcher(seconds).matches()) {
             throw CallbackRefused.malformed();
         }
         return Instant.ofEpochSecond(Long.parseLong(seconds));

@@ -42,9 +42,14 @@ final class PassiveXml {
     }
 
     private static String cdata(String text) {
+        String clean = text.codePoints().allMatch(PassiveXml::allowed) ? text : cleaned(text);
+        return "<![CDATA[" + clean.replace("]]>", "]]]]><![CDATA[>") + "]]>";
+    }
+
+    private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().filter(PassiveXml::allowed).forEach(clean::appendCodePoint);
-        return "<![CDATA[" + clean.toString().replace("]]>", "]]]]><![CDATA[>") + "]]>";
+        return clean.toString();
     }
 
     /** XML 1.0, production Char. */

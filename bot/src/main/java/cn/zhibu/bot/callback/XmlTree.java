@@ -2,6 +2,7 @@ package cn.zhibu.bot.callback;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -66,7 +67,14 @@ record XmlTree(String name, String text, List<XmlTree> children) {
                 .append(':')
                 .append(text)
                 .append('(');
-        children.stream().map(XmlTree::canonical).sorted().forEach(out::append);
+        String[] inside = new String[children.size()];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = children.get(i).canonical();
+        }
+        Arrays.sort(inside);
+        for (String child : inside) {
+            out.append(child);
+        }
         return out.append(')').toString();
     }
 

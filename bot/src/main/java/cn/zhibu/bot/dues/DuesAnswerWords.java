@@ -34,7 +34,8 @@ final class DuesAnswerWords {
                     : "dues.paid-before";
             return Answer.done(wording.say("dues.label-settled"), wording.say(key, "month", month(settled.charge())));
         } else if (outcome instanceof DuesOutcome.NoCharge none) {
-            return Answer.say(wording.say("dues.no-charge", "month", DuesOccasions.worded(none.month())));
+            String key = act.onBehalf() ? "dues.no-charge-behalf" : "dues.no-charge";
+            return Answer.say(wording.say(key, "month", DuesOccasions.worded(none.month())));
         }
         return Answer.say(wording.say("dues.not-yours"));
     }

@@ -57,7 +57,8 @@ record IncomeSentence(DuesCategory category, List<Long> fens) {
                 .toList();
     }
 
-    private static Optional<DuesCategory> named(String part) {
+    /** The category that a word names. */
+    static Optional<DuesCategory> named(String part) {
         return WORDS.entrySet().stream()
                 .filter(word -> part.matches("(?:" + word.getKey() + ")(?:人员|党员|干部|职工)?"))
                 .map(Map.Entry::getValue)

@@ -99,7 +99,7 @@ final class OrdinaryLane implements DisposableBean {
         try {
             sql.require();
             answer.complete(received(inbound));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
         }
     }

@@ -81,7 +81,7 @@ final class SpoolWatch implements DisposableBean {
     private static void survived(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("spool watch failed once fault={}", e.getClass().getSimpleName());
         }
     }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpPool implements ApacheHttpClientBuilder {
 
-    private static final int CONNECTIONS = 50;
+    /** More than there are calls at once (zhibu.calls-at-once), or calls that were counted already would wait here. */
+    private static final int CONNECTIONS = 80;
+
     private static final Duration CONNECT = Duration.ofSeconds(3);
 
     private final Duration read;

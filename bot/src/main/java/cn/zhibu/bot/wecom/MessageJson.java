@@ -23,6 +23,8 @@ public final class MessageJson {
     /** For so long an equal message is suppressed, in seconds; the platform allows no more. */
     static final int DUPLICATE_WINDOW = 14_400;
 
+    private static final String TEXT = "text";
+    private static final String CONTENT = "content";
     private static final String MEDIA_ID = "media_id";
     private static final String CHART = "chart";
     private static final String IMAGE = "image";
@@ -38,7 +40,18 @@ public final class MessageJson {
 
     /** A text; what is beyond {@link #TEXT_LIMIT} is cut between characters. */
     public String text(String content) {
-        return message("text", only("content", Utf8Limit.cut(content, TEXT_LIMIT)));
+        return message(TEXT, only(CONTENT, Utf8Limit.cut(content, TEXT_LIMIT)));
+    }
+
+    /** A text made here with a mark before its words; other messages as they are. */
+    public String marked(String message, String mark) {
+        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
+        if (!json.has(TEXT)) {
+            return message;
+        }
+        String words = json.getAsJsonObject(TEXT).get(CONTENT).getAsString();
+        json.add(TEXT, only(CONTENT, Utf8Limit.cut(mark + words, TEXT_LIMIT)));
+        return json.toString();
     }
 
     public String card(Card card) {

@@ -73,8 +73,8 @@ final class RedisQuota implements SendingQuota {
     private List<String> count(List<Long> people, Instant now) {
         List<String> values = new ArrayList<>(List.of(
                 Long.toString(shift(now).toMillis()),
-                Double.toString(MINUTE_MILLIS / QuotaRules.STEADY),
-                Integer.toString(QuotaRules.BURST),
+                Double.toString(MINUTE_MILLIS / QuotaRules.STEADY * sql.divisor()),
+                Integer.toString(QuotaRules.BURST / sql.divisor()),
                 Long.toString(LONGEST_WAIT.toMillis()),
                 Integer.toString(QuotaRules.CALLS_HOUR),
                 Long.toString(memory.daily(now)),

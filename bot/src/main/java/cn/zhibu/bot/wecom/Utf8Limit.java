@@ -13,6 +13,9 @@ public final class Utf8Limit {
 
     /** The longest beginning of the text that has at most so many bytes and splits no character. */
     public static String cut(String text, int maxBytes) {
+        if (bytes(text) <= maxBytes) {
+            return text;
+        }
         int bytes = 0;
         for (int i = 0; i < text.length(); ) {
             int sign = text.codePointAt(i);

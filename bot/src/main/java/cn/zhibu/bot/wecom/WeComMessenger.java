@@ -47,6 +47,11 @@ public final class WeComMessenger implements Messenger {
     }
 
     @Override
+    public String marked(String content, String mark) {
+        return json.marked(content, mark);
+    }
+
+    @Override
     public String address(String content, List<String> userids, String taskId) {
         return json.addressed(content, userids, taskId);
     }
@@ -85,6 +90,9 @@ public final class WeComMessenger implements Messenger {
         if (upload instanceof Sent.NotAccepted later) {
             return later;
         }
+        if (upload instanceof Sent.Crowded crowded) {
+            return crowded;
+        }
         if (upload instanceof Sent.Closed closed) {
             // uploading is closed, sending need not be
             return new Sent.NotAccepted(
@@ -112,7 +120,7 @@ public final class WeComMessenger implements Messenger {
         return switch (refused.reaction()) {
             case RETRY_LATER -> later(refused, SOON);
             case TOO_OFTEN -> closed(refused, FREQUENCY);
-            case TOO_MANY_AT_ONCE -> closed(refused, CONCURRENCY);
+            case TOO_MANY_AT_ONCE -> new Sent.Crowded(refused.errcode(), "errcode " + refused.errcode(), CONCURRENCY);
             case REFRESH_TOKEN -> later(refused, SOON);
             case CONFIGURATION -> closed(refused, List.of(OPERATOR_NEEDED));
             case UNKNOWN -> new Sent.Unknown("errcode " + refused.errcode());

@@ -33,7 +33,7 @@ class EnvelopeTest {
             quoteCharacter = '\'',
             maxCharsPerColumn = 8192)
     void the_published_vectors_open(ArgumentsAccessor vector) throws CallbackRefused {
-        Envelope theirs = envelope(vector.getString(3), vector.getString(2), vector.getString(1));
+        Envelope theirs = theirs(vector, vector.getString(3));
         String encrypted = vector.getString(7);
         String plain = theirs.open(query(vector), body(encrypted));
         if (vector.getString(8).isEmpty()) {
@@ -53,7 +53,7 @@ class EnvelopeTest {
             quoteCharacter = '\'',
             maxCharsPerColumn = 8192)
     void a_vector_for_another_receiver_is_refused(ArgumentsAccessor vector) {
-        Envelope theirs = envelope("wx0000000000000000", vector.getString(2), vector.getString(1));
+        Envelope theirs = theirs(vector, "wx0000000000000000");
         refused(403, () -> theirs.open(query(vector), body(vector.getString(7))));
     }
 
@@ -64,10 +64,22 @@ class EnvelopeTest {
             quoteCharacter = '\'',
             maxCharsPerColumn = 8192)
     void one_changed_sign_is_refused(ArgumentsAccessor vector) {
-        Envelope theirs = envelope(vector.getString(3), vector.getString(2), vector.getString(1));
+        Envelope theirs = theirs(vector, vector.getString(3));
         StringBuilder encrypted = new StringBuilder(vector.getString(7));
         encrypted.setCharAt(5, encrypted.charAt(5) == 'A' ? 'B' : 'A');
         refused(403, () -> theirs.open(query(vector), body(encrypted.toString())));
+    }
+
+    @ParameterizedTest(name = "{0} s")
+    @ValueSource(longs = {-601, 601, 86_400, -86_400})
+    void a_letter_of_another_time_is_refused(long seconds) throws CallbackRefused {
+        refused(403, () -> opened(seconds));
+    }
+
+    @ParameterizedTest(name = "{0} s")
+    @ValueSource(longs = {-600, -5, 0, 20, 600})
+    void a_letter_of_these_minutes_is_opened(long seconds) throws CallbackRefused {
+        assertThat(opened(seconds)).isEqualTo(XML);
     }
 
     @Test
@@ -196,6 +208,18 @@ class EnvelopeTest {
 
     private String open(String query, String encrypted) throws CallbackRefused {
         return envelope.open(CallbackQuery.parse(query), body(encrypted));
+    }
+
+    private static String opened(long secondsLater) throws CallbackRefused {
+        Clock later = Clock.fixed(Instant.ofEpochSecond(1_764_550_800 + secondsLater), ZoneOffset.UTC);
+        Sealer.Sealed sealed = Sealer.GENUINE.seal(XML, Sealer.SETTINGS.corpId());
+        return new Envelope(Sealer.SETTINGS, later).open(CallbackQuery.parse(sealed.query()), sealed.body());
+    }
+
+    /** At the time of the vector. */
+    private static Envelope theirs(ArgumentsAccessor vector, String receiver) {
+        Clock then = Clock.fixed(Instant.ofEpochSecond(Long.parseLong(vector.getString(4))), ZoneOffset.UTC);
+        return new Envelope(new CallbackSettings(receiver, "218", vector.getString(2), vector.getString(1)), then);
     }
 
     private static Envelope envelope(String receiver, String token, String key) {

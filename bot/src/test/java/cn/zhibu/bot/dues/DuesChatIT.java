@@ -179,6 +179,21 @@ class DuesChatIT extends BotIT {
     }
 
     @Test
+    void an_amount_is_changed_within_the_year_with_a_reason_only() {
+        assertThat(say("qianshou", "核定 张三 60")).contains("须写明原因");
+        assertThat(say("qianshou", "核定 张三 6543.21 涨薪")).contains("每月应交的金额，不是收入").doesNotContain("6543");
+        assertThat(say("qianshou", "核定 张三 0 减免")).contains("批准");
+        assertThat(say("qianshou", "核定 张三 60 自12月 退休")).startsWith("已核定：张三同志自2026年12月起每月 60.00 元（原为 45.02 元）");
+        assertThat(stage.told(zhang)).last().asString().contains("每月 60.00 元（离退休），原为 45.02 元");
+        assertThat(dues.charge(zhang, "2026-11-01").amountFen()).isEqualTo(DuesScene.FEN);
+        assertThat(say("qianshou", "核定 王五 0 减免 机关党委2026年11月批复")).startsWith("已核定");
+        assertThat(say("wangwu", "党费")).contains("无需交纳（减免 机关党委2026年11月批复）");
+        assertThat(say("qianshou", "核定 赵云 60 新党员")).contains("没有找到“赵云”");
+        assertThat(say("lijianguo", "核定 李建国 30")).startsWith("已核定：李建国同志自2026年11月起每月 30.00 元。");
+        assertThat(say("qianshou", "收党费")).contains("4 李建国 30.00 未交");
+    }
+
+    @Test
     void a_secretary_says_it_for_a_member() {
         assertThat(say("lijianguo", "代 张三 我已交纳")).startsWith("已为张三同志记下");
         assertThat(stage.rows("select actor_id, on_behalf_of from dues_event where act = 'charge.answer'"))

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.due;
 
+import cn.zhibu.mapper.inbox.ParkedEventMapper;
 import cn.zhibu.mapper.meeting.MeetingStepMapper;
 import cn.zhibu.mapper.outbox.OutboxCallMapper;
 import java.time.Instant;
@@ -15,14 +16,16 @@ public final class NextDue {
 
     private final MeetingStepMapper steps;
     private final OutboxCallMapper calls;
+    private final ParkedEventMapper parked;
 
-    NextDue(MeetingStepMapper steps, OutboxCallMapper calls) {
+    NextDue(MeetingStepMapper steps, OutboxCallMapper calls, ParkedEventMapper parked) {
         this.steps = steps;
         this.calls = calls;
+        this.parked = parked;
     }
 
     public Optional<Instant> find() {
-        return Stream.of(steps.nextDue(), calls.nextDue())
+        return Stream.of(steps.nextDue(), calls.nextDue(), parked.nextDue())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
     }

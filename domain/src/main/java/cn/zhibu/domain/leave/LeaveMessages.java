@@ -11,6 +11,7 @@ import cn.zhibu.mapper.leave.LeaveStatus;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.outbox.NoticeKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The two messages around leave: the card to who decides, and the decision to who asked. */
 @Component
 class LeaveMessages {
+
+    private static final Duration WORTH_KNOWING = Duration.ofDays(30);
 
     private final Outbox outbox;
     private final Calendars calendars;
@@ -59,7 +62,7 @@ class LeaveMessages {
                         null,
                         new Content.Text(words),
                         at,
-                        meeting.endsAt().isAfter(at) ? meeting.endsAt() : at.plusSeconds(3600)));
+                        at.plus(WORTH_KNOWING)));
     }
 
     private Content card(LeaveRequest request, Member member, Meeting meeting) {

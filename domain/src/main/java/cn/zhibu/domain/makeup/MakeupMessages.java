@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 final class MakeupMessages {
 
     private static final Duration DECIDABLE = Duration.ofDays(30);
-    private static final Duration WORTH_KNOWING = Duration.ofDays(7);
+    private static final Duration WORTH_KNOWING = Duration.ofDays(30);
 
     private final Deciders deciders;
     private final MemberMapper members;

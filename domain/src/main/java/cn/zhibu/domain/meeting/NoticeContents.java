@@ -64,6 +64,13 @@ final class NoticeContents {
         return new Text(wording.say("meeting.remind-words", words.facts(meeting)));
     }
 
+    /** The reminder of each, in the order given. */
+    List<Content> reminders(List<Meeting> meetings) {
+        return words.factsOfEach(meetings).stream()
+                .<Content>map(facts -> new Text(wording.say("meeting.remind-words", facts)))
+                .toList();
+    }
+
     private Content card(Meeting meeting, String title, String hint, String text) {
         return new Card(
                 title,

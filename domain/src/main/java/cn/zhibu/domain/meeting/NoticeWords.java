@@ -7,7 +7,9 @@ import cn.zhibu.mapper.org.OrgMapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The facts of a meeting as values for a wording: {@code kinds time place topic body}. */
@@ -25,14 +27,29 @@ public final class NoticeWords {
 
     /** @param more further names and values in turn */
     public Object[] facts(Meeting meeting, Object... more) {
+        return facts(meeting, body(meeting), more);
+    }
+
+    private static Object[] facts(Meeting meeting, String body, Object... more) {
         List<Object> facts = new ArrayList<>(List.of(
                 "kinds", MeetingWords.kinds(meeting),
                 "time", time(meeting),
                 "place", meeting.place(),
                 "topic", meeting.topic(),
-                "body", body(meeting)));
+                "body", body));
         facts.addAll(List.of(more));
         return facts.toArray();
+    }
+
+    /** The facts of each, in the order given. */
+    List<Object[]> factsOfEach(List<Meeting> meetings) {
+        Map<Long, String> names = orgs
+                .findEach(meetings.stream().map(NoticeWords::bodyId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Org::id, Org::name));
+        return meetings.stream()
+                .map(meeting -> facts(meeting, Objects.requireNonNull(names.get(bodyId(meeting)))))
+                .toList();
     }
 
     /** {@code 12月1日(周二) 15:00}, with the end when it is not the usual one. */
@@ -44,8 +61,12 @@ public final class NoticeWords {
 
     /** The branch, or the group that meets. */
     public String body(Meeting meeting) {
-        Long group = meeting.groupId();
-        Org body = orgs.find(group == null ? meeting.orgId() : group);
+        Org body = orgs.find(bodyId(meeting));
         return Objects.requireNonNull(body, "an organisation is never deleted").name();
+    }
+
+    private static Long bodyId(Meeting meeting) {
+        Long group = meeting.groupId();
+        return group == null ? (Long) meeting.orgId() : group;
     }
 }

@@ -53,12 +53,14 @@ public class RemindSilent {
         return silent.isEmpty() ? new RemindOutcome.NobodySilent(meeting) : remind(act, meeting, silent);
     }
 
-    /** The step REMIND. */
+    /** The step REMIND of meetings that are locked. */
     @Transactional
-    public void due(Meeting meeting) {
+    public void due(List<Meeting> meetings) {
         Instant now = clock.instant();
-        if (awaited(meeting, now)) {
-            reminders.send(meeting, audiences.silent(meeting.id()), null, now);
+        List<Meeting> awaited =
+                meetings.stream().filter(meeting -> awaited(meeting, now)).toList();
+        if (!awaited.isEmpty()) {
+            reminders.send(awaited, now);
         }
     }
 

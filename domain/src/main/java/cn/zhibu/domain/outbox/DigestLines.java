@@ -17,6 +17,9 @@ final class DigestLines {
             EnumSet.of(NoticeKind.REMINDER, NoticeKind.FEEDBACK, NoticeKind.MAKEUP, NoticeKind.PROMPT, NoticeKind.DUES);
     private static final int AT_MOST = 1000;
 
+    /** Why the message itself is not sent. */
+    static final String REASON = "并入每日汇总";
+
     private final DigestLineMapper lines;
 
     DigestLines(DigestLineMapper lines) {
@@ -29,9 +32,7 @@ final class DigestLines {
     }
 
     void add(Member person, Message message, Instant now) {
-        String words = words(message.content());
-        String kept = words.length() <= AT_MOST ? words : words.substring(0, AT_MOST);
-        lines.insertFor(person.id(), message.meetingId(), message.kind(), kept, now);
+        lines.insertFor(person.id(), message.meetingId(), message.kind(), words(message.content()), now);
     }
 
     void drop(long meetingId, List<NoticeKind> kinds) {
@@ -43,7 +44,13 @@ final class DigestLines {
         lines.dropEach(meetingIds, memberIds, kind);
     }
 
-    private static String words(Content content) {
+    /** What a line says of it. */
+    static String words(Content content) {
+        String words = all(content);
+        return words.length() <= AT_MOST ? words : words.substring(0, AT_MOST);
+    }
+
+    private static String all(Content content) {
         if (content instanceof Content.Text text) {
             return text.words();
         }

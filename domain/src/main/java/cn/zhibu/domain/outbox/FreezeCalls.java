@@ -2,13 +2,12 @@ package cn.zhibu.domain.outbox;
 
 import cn.zhibu.mapper.outbox.DueMessage;
 import cn.zhibu.mapper.outbox.FrozenCall;
+import cn.zhibu.mapper.outbox.MessageBody;
 import cn.zhibu.mapper.outbox.MessageState;
 import cn.zhibu.mapper.outbox.OutboxCallMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FreezeCalls {
 
-    private static final int PEOPLE_PER_CALL = 1000;
-    private static final int AT_ONCE = 5 * PEOPLE_PER_CALL;
+    private static final int AT_ONCE = 5 * CallGroups.PEOPLE_PER_CALL;
     private static final int CALLS_PER_INSERT = 500;
 
-    private final OutboxCallMapper calls;
+    private final OutboxCallMapper rows;
+    private final CallGroups groups;
     private final LateMessages late;
     private final Messenger messenger;
     private final Clock clock;
 
-    FreezeCalls(OutboxCallMapper calls, LateMessages late, Messenger messenger, Clock clock) {
-        this.calls = calls;
+    FreezeCalls(OutboxCallMapper rows, CallGroups groups, LateMessages late, Messenger messenger, Clock clock) {
+        this.rows = rows;
+        this.groups = groups;
         this.late = late;
         this.messenger = messenger;
         this.clock = clock;
@@ -40,8 +40,8 @@ class FreezeCalls {
     @Transactional
     public int freeze(int lastLane) {
         Instant now = clock.instant();
-        calls.freezeAlone();
-        List<DueMessage> due = wholeBundles(calls.claimMessages(now, lastLane, AT_ONCE));
+        rows.freezeAlone();
+        List<DueMessage> due = wholeBundles(rows.claimMessages(now, lastLane, AT_ONCE));
         if (due.isEmpty()) {
             return 0;
         }
@@ -66,42 +66,39 @@ class FreezeCalls {
         if (messages.isEmpty()) {
             return;
         }
-        Collection<List<DueMessage>> groups = groups(messages);
-        List<Long> ids = calls.nextIds(groups.size());
+        List<CallGroups.Group> calls = groups.of(messages, now);
+        Map<Long, String> bodies = bodies(calls);
+        List<Long> ids = rows.nextIds(calls.size());
         List<FrozenCall> frozen = new ArrayList<>();
         List<Long> messageIds = new ArrayList<>();
         List<Long> callIds = new ArrayList<>();
-        for (List<DueMessage> group : groups) {
+        for (CallGroups.Group call : calls) {
             long id = ids.get(frozen.size());
-            frozen.add(frozen(id, group, now));
-            group.forEach(message -> {
+            frozen.add(frozen(id, call, Objects.requireNonNull(bodies.get(call.example())), now));
+            call.messages().forEach(message -> {
                 messageIds.add(message.id());
                 callIds.add(id);
             });
         }
         for (int from = 0; from < frozen.size(); from += CALLS_PER_INSERT) {
-            calls.insert(frozen.subList(from, Math.min(from + CALLS_PER_INSERT, frozen.size())), now);
+            rows.insert(frozen.subList(from, Math.min(from + CALLS_PER_INSERT, frozen.size())), now);
         }
-        calls.join(messageIds, callIds);
+        rows.join(messageIds, callIds);
     }
 
-    private static Collection<List<DueMessage>> groups(List<DueMessage> messages) {
-        Map<String, List<DueMessage>> groups = new LinkedHashMap<>();
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        for (DueMessage message : messages) {
-            int number = seen.merge(message.bundle(), 1, Integer::sum) - 1;
-            groups.computeIfAbsent(message.bundle() + "/" + number / PEOPLE_PER_CALL, key -> new ArrayList<>())
-                    .add(message);
-        }
-        return groups.values();
+    private Map<Long, String> bodies(List<CallGroups.Group> calls) {
+        List<Long> examples =
+                calls.stream().map(CallGroups.Group::example).distinct().toList();
+        return rows.bodies(examples).stream().collect(Collectors.toMap(MessageBody::id, MessageBody::body));
     }
 
-    private FrozenCall frozen(long id, List<DueMessage> group, Instant now) {
-        DueMessage one = group.get(0);
-        List<String> userids = group.stream()
+    private FrozenCall frozen(long id, CallGroups.Group call, String stored, Instant now) {
+        DueMessage one = call.first();
+        List<String> userids = call.messages().stream()
                 .map(message -> Objects.requireNonNull(message.wecomUserid()))
                 .toList();
-        String body = messenger.address(one.body(), userids, TaskIds.of(id, now));
+        String content = call.mark().isEmpty() ? stored : messenger.marked(stored, call.mark());
+        String body = messenger.address(content, userids, TaskIds.of(id, now));
         return new FrozenCall(id, one.kind(), one.meetingId(), body, one.notAfter());
     }
 }

@@ -8,6 +8,9 @@ public interface Messenger {
     /** The content without recipients, as it is stored until it is sent. */
     String render(Content content);
 
+    /** The content of a text with a mark before its words; other content as it is. */
+    String marked(String content, String mark);
+
     /** The frozen body of one call: content, recipients (at most 1,000 userids) and a task id that no other call uses. */
     String address(String content, List<String> userids, String taskId);
 

@@ -115,7 +115,7 @@ public class Outbox {
                 message.senderId(),
                 kin.body(),
                 state,
-                kin.daily() ? "并入每日汇总" : Reach.reason(state),
+                kin.daily() ? DigestLines.REASON : Reach.reason(state),
                 message.notBefore(),
                 message.notAfter(),
                 null,

@@ -28,5 +28,8 @@ public final class QuotaRules {
     /** Calls a minute in the long run. */
     public static final int STEADY = CALLS_MINUTE - BURST;
 
+    /** What is left of the rate after a stop. */
+    public static final int SLOW_DIVISOR = 2;
+
     private QuotaRules() {}
 }

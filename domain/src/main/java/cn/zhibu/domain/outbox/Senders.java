@@ -2,20 +2,17 @@ package cn.zhibu.domain.outbox;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads that wait for the platform: as many calls are under way at once. 10,000 calls a minute at 200 ms each need 34. Once the service is
- * told to stop nothing new begins, and what is under way is waited for.
+ * The threads that wait for the platform, as many as {@link Width} allows. Once the service is told to stop nothing new begins, and what is under
+ * way is waited for.
  */
 @Component
 final class Senders implements DisposableBean {
@@ -23,14 +20,12 @@ final class Senders implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Senders.class);
     private static final int PATIENCE_SECONDS = 20;
 
-    private final int atOnce;
-    private final Semaphore free;
+    private final Width width;
     private final ExecutorService threads;
     private volatile boolean stopping;
 
-    Senders(@Value("${zhibu.calls-at-once:64}") int atOnce) {
-        this.atOnce = atOnce;
-        this.free = new Semaphore(atOnce);
+    Senders(Width width) {
+        this.width = width;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "sender-" + number.incrementAndGet());
@@ -41,11 +36,7 @@ final class Senders implements DisposableBean {
 
     /** Waits for a free thread; how many are free then, at most {@code wanted}, 0 when the service stops. Each is used or given back. */
     int take(int wanted) {
-        free.acquireUninterruptibly();
-        int taken = 1;
-        while (taken < wanted && free.tryAcquire()) {
-            taken++;
-        }
+        int taken = width.take(wanted);
         if (stopping) {
             giveBack(taken);
             return 0;
@@ -54,12 +45,12 @@ final class Senders implements DisposableBean {
     }
 
     void giveBack(int count) {
-        free.release(count);
+        width.giveBack(count);
     }
 
     /** Uses a thread that was taken; the caller's own where there is only one. */
     void run(Runnable work) {
-        if (atOnce == 1) {
+        if (width.most() == 1) {
             guarded(work);
         } else {
             threads.execute(() -> guarded(work));
@@ -73,7 +64,7 @@ final class Senders implements DisposableBean {
             // the lease of the call runs out and somebody takes it again
             log.warn("A call could not be made or settled: {}", e.toString());
         } finally {
-            free.release();
+            width.giveBack(1);
         }
     }
 
@@ -86,7 +77,7 @@ final class Senders implements DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         stopping = true;
-        if (!free.tryAcquire(atOnce, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!width.idle(PATIENCE_SECONDS)) {
             log.warn("Calls are still under way; their leases run out and another instance takes them.");
         }
         threads.shutdown();

@@ -24,6 +24,13 @@ public sealed interface Sent {
         }
     }
 
+    /** Certainly not accepted, because too many calls were under way at once; the pauses are for when even one is too many. */
+    record Crowded(int errcode, String reason, List<Duration> pauses) implements Sent {
+        public Crowded {
+            pauses = List.copyOf(pauses);
+        }
+    }
+
     /** Refused for good. */
     record Refused(int errcode, String reason) implements Sent {}
 

@@ -25,12 +25,14 @@ class SettleCall {
 
     private final OutboxCallMapper calls;
     private final Pauses pauses;
+    private final Width width;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SettleCall(OutboxCallMapper calls, Pauses pauses, ApplicationEventPublisher events, Clock clock) {
+    SettleCall(OutboxCallMapper calls, Pauses pauses, Width width, ApplicationEventPublisher events, Clock clock) {
         this.calls = calls;
         this.pauses = pauses;
+        this.width = width;
         this.events = events;
         this.clock = clock;
     }
@@ -38,20 +40,37 @@ class SettleCall {
     @Transactional
     public void settle(OutboxCall call, Sent sent) {
         if (sent instanceof Sent.Accepted accepted) {
+            width.accepted();
             accepted(call, accepted);
+        } else if (sent instanceof Sent.Crowded crowded) {
+            crowded(call, crowded);
         } else if (sent instanceof Sent.Refused refused) {
             refused(call, refused);
         } else if (sent instanceof Sent.NotAccepted busy) {
             notAccepted(call, busy);
         } else if (sent instanceof Sent.Closed closed) {
-            Duration pause = Duration.between(clock.instant(), pauses.close(call.action(), closed));
-            notAccepted(call, new Sent.NotAccepted(closed.errcode(), closed.reason(), pause));
+            closed(call, closed);
         } else if (sent instanceof Sent.Unknown unknown) {
             Instant attempt = Objects.requireNonNull(call.lastAttemptAt(), "a claimed call was tried");
             Instant since = call.doubtfulSince() == null ? attempt : call.doubtfulSince();
             Optional<Instant> next = RetryRules.afterUnknown(since, clock.instant(), call.notAfter());
             again(call, CallState.UNKNOWN, next, null, unknown.reason());
         }
+    }
+
+    /** Fewer at once from now on; when there are no fewer, nothing of the kind for a while. */
+    private void crowded(OutboxCall call, Sent.Crowded crowded) {
+        if (width.narrow()) {
+            Duration soon = crowded.pauses().get(0);
+            notAccepted(call, new Sent.NotAccepted(crowded.errcode(), crowded.reason(), soon));
+        } else {
+            closed(call, new Sent.Closed(crowded.errcode(), crowded.reason(), crowded.pauses()));
+        }
+    }
+
+    private void closed(OutboxCall call, Sent.Closed closed) {
+        Duration pause = Duration.between(clock.instant(), pauses.close(call.action(), closed));
+        notAccepted(call, new Sent.NotAccepted(closed.errcode(), closed.reason(), pause));
     }
 
     /** Ends a call that was claimed too late to be sent. */

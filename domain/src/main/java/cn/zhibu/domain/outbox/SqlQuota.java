@@ -19,17 +19,19 @@ public final class SqlQuota implements SendingQuota {
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final AttemptMapper attempts;
+    private final Pace pace;
     private final Clock clock;
 
-    SqlQuota(AttemptMapper attempts, Clock clock) {
+    SqlQuota(AttemptMapper attempts, Pace pace, Clock clock) {
         this.attempts = attempts;
+        this.pace = pace;
         this.clock = clock;
     }
 
     @Override
     public Pass ask(List<Long> people) {
         Instant now = clock.instant();
-        if (attempts.calls(now.minus(QuotaRules.MINUTE)) > QuotaRules.CALLS_MINUTE) {
+        if (attempts.calls(now.minus(QuotaRules.MINUTE)) > QuotaRules.CALLS_MINUTE / divisor()) {
             return new Pass.Full("corp minute", AGAIN);
         }
         if (attempts.calls(now.minus(QuotaRules.HOUR)) > QuotaRules.CALLS_HOUR) {
@@ -54,6 +56,11 @@ public final class SqlQuota implements SendingQuota {
     /** Messages to people that the app may send in a day. */
     public long daily() {
         return (long) QuotaRules.PERSON_DAY * Math.max(1, attempts.reachable());
+    }
+
+    /** By how much the rate of calls is divided at present. */
+    public int divisor() {
+        return pace.slow() ? QuotaRules.SLOW_DIVISOR : 1;
     }
 
     /** Until the day's count begins anew. */

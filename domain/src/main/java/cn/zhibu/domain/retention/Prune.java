@@ -2,6 +2,7 @@ package cn.zhibu.domain.retention;
 
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.inbox.InboundEventMapper;
+import cn.zhibu.mapper.outbox.OutboxCallMapper;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every night: transport keys with their answers go after 180 days (a duplicate that late would be a new event to WeCom as well), questions after
- * they closed. Meetings, rolls and the audit log stay.
+ * they closed, calls that were taken apart without having been sent. Meetings, rolls and the audit log stay.
  */
 @Component
 public class Prune {
@@ -19,14 +20,17 @@ public class Prune {
     private static final Logger log = LoggerFactory.getLogger(Prune.class);
     private static final Duration KEYS = Duration.ofDays(180);
     private static final Duration QUESTIONS = Duration.ofDays(7);
+    private static final Duration DISSOLVED = Duration.ofDays(7);
 
     private final InboundEventMapper events;
     private final OpenQuestionMapper questions;
+    private final OutboxCallMapper calls;
     private final Clock clock;
 
-    Prune(InboundEventMapper events, OpenQuestionMapper questions, Clock clock) {
+    Prune(InboundEventMapper events, OpenQuestionMapper questions, OutboxCallMapper calls, Clock clock) {
         this.events = events;
         this.questions = questions;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -34,6 +38,7 @@ public class Prune {
     public void run() {
         int keys = events.deleteOlder(clock.instant().minus(KEYS));
         int closed = questions.deleteClosed(clock.instant().minus(QUESTIONS));
-        log.info("pruned keys={} questions={}", keys, closed);
+        int dissolved = calls.deleteDissolved(clock.instant().minus(DISSOLVED));
+        log.info("pruned keys={} questions={} calls={}", keys, closed, dissolved);
     }
 }

@@ -5,11 +5,12 @@ import cn.zhibu.domain.meeting.StepWork;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.Step;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The working day before, 17:10: those who have not answered are reminded. */
 @Component
-final class RemindBefore implements StepWork {
+final class RemindBefore implements StepWork.Together {
 
     private final RemindSilent remind;
 
@@ -23,7 +24,7 @@ final class RemindBefore implements StepWork {
     }
 
     @Override
-    public void due(Meeting meeting, Instant now) {
-        remind.due(meeting);
+    public void due(List<Meeting> meetings, Instant now) {
+        remind.due(meetings);
     }
 }

@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,44 +20,40 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-
-    private final Map<String, String> sentences;
+    private final Map<String, Sentence> sentences;
 
     public Wording() {
         this(read());
     }
 
     Wording(Map<String, String> sentences) {
-        this.sentences = Map.copyOf(sentences);
+        this.sentences = sentences.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Sentence.of(each.getValue())));
     }
 
     /** @param values names and values in turn: {@code "time", "09:02", "count", 12} */
     public String say(String key, Object... values) {
-        String sentence = sentences.get(key);
+        Sentence sentence = sentences.get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("No wording for " + key + ": add it to resources/text.");
         }
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            named.put(values[i].toString(), values[i + 1].toString());
-        }
-        return PLACEHOLDER
-                .matcher(sentence)
-                .replaceAll(found -> Matcher.quoteReplacement(value(key, named, found.group(1))));
+        return sentence.with(name -> value(key, values, name));
     }
 
     /** All sentences by key, for the checks. */
     public Map<String, String> all() {
-        return new TreeMap<>(sentences);
+        Map<String, String> all = new TreeMap<>();
+        sentences.forEach((key, sentence) -> all.put(key, sentence.text()));
+        return all;
     }
 
-    private static String value(String key, Map<String, String> named, String name) {
-        String value = named.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("The wording " + key + " needs a value for {" + name + "}.");
+    private static String value(String key, Object[] values, String name) {
+        for (int i = 0; i < values.length; i += 2) {
+            if (values[i].equals(name)) {
+                return values[i + 1].toString();
+            }
         }
-        return value;
+        throw new IllegalArgumentException("The wording " + key + " needs a value for {" + name + "}.");
     }
 
     private static Map<String, String> read() {

@@ -7,6 +7,7 @@ import cn.zhibu.mapper.meeting.MeetingMapper;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Standing;
 import cn.zhibu.mapper.org.Org;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,8 @@ class RemindSilentIT extends DomainIT {
     @Test
     void the_clock_reminds_the_silent_the_working_day_before() {
         clock.set("2026-11-30", "17:10");
-        remindSilent.due(Objects.requireNonNull(meetings.find(id)));
-        remindSilent.due(Objects.requireNonNull(meetings.find(id)));
+        remindSilent.due(List.of(Objects.requireNonNull(meetings.find(id))));
+        remindSilent.due(List.of(Objects.requireNonNull(meetings.find(id))));
         assertThat(stage.rows("select member_id from outbox_message where kind = 'REMINDER'"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("member_id")).isEqualTo(zhang.id()));

@@ -35,6 +35,9 @@ class DeliverOutboxIT extends DomainIT {
     private SendCall send;
 
     @Autowired
+    private Pace pace;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private Member zhang;
@@ -242,8 +245,8 @@ class DeliverOutboxIT extends DomainIT {
         for (int i = 0; i < 60; i++) {
             tell(message("occasion" + i, NoticeKind.NOTICE, Duration.ofHours(1)), i % 2 == 0 ? zhang : li);
         }
-        Senders four = new Senders(4);
-        Thread second = new Thread(new DeliverOutbox(freeze, calls, send, four, clock)::run);
+        Senders four = new Senders(new Width(4));
+        Thread second = new Thread(new DeliverOutbox(freeze, calls, send, four, pace, clock)::run);
         try {
             second.start();
             deliver.run();

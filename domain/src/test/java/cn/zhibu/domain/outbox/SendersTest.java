@@ -11,7 +11,7 @@ class SendersTest {
 
     @Test
     void once_told_to_stop_nothing_begins_and_what_is_under_way_ends() throws Exception {
-        Senders senders = new Senders(2);
+        Senders senders = new Senders(new Width(2));
         CountDownLatch answered = new CountDownLatch(1);
         AtomicBoolean done = new AtomicBoolean();
         assertThat(senders.take(1)).isEqualTo(1);
@@ -40,7 +40,7 @@ class SendersTest {
 
     @Test
     void a_call_that_fails_gives_its_thread_back() {
-        Senders senders = new Senders(1);
+        Senders senders = new Senders(new Width(1));
         assertThat(senders.take(5)).isEqualTo(1);
         senders.run(() -> {
             throw new IllegalStateException("The database is away.");

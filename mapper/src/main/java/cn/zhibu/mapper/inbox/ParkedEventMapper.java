@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code parked_event}. */
 @Mapper
@@ -28,4 +29,8 @@ public interface ParkedEventMapper {
     int release(@Param("id") long id, @Param("now") Instant now);
 
     EventsHeld held();
+
+    /** When the next event is tried again. */
+    @Nullable
+    Instant nextDue();
 }

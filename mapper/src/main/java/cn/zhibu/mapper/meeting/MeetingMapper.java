@@ -17,6 +17,9 @@ public interface MeetingMapper {
     @Nullable
     Meeting lock(long id);
 
+    /** As {@link #lock}, those that nobody else has locked, in the order of the ids. */
+    List<Meeting> lockFree(@Param("ids") List<Long> ids);
+
     /** Keeps the row as it is until the transaction ends: answers do not wait for each other, a signature waits for them. */
     @Nullable
     Meeting share(long id);

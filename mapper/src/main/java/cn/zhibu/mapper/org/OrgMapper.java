@@ -2,6 +2,7 @@ package cn.zhibu.mapper.org;
 
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code org}. */
@@ -10,6 +11,8 @@ public interface OrgMapper {
 
     @Nullable
     Org find(long id);
+
+    List<Org> findEach(@Param("ids") List<Long> ids);
 
     @Nullable
     Org findByDepartment(long wecomDepartmentId);

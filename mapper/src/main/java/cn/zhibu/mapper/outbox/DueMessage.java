@@ -3,14 +3,13 @@ package cn.zhibu.mapper.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A message that may leave now, with what is needed to address it. */
+/** A message that may leave now, with what is needed to address it; those of one bundle have the same body. */
 public record DueMessage(
         long id,
         String bundle,
         NoticeKind kind,
         @Nullable Long meetingId,
         @Nullable Long senderId,
-        String body,
         Instant notAfter,
         Instant createdAt,
         boolean active,

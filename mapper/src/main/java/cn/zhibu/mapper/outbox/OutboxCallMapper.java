@@ -18,17 +18,14 @@ public interface OutboxCallMapper {
     List<DueMessage> claimMessages(
             @Param("now") Instant now, @Param("lastLane") int lastLane, @Param("limit") int limit);
 
+    List<MessageBody> bodies(@Param("ids") List<Long> ids);
+
     List<Long> nextIds(int count);
 
     void insert(@Param("calls") List<FrozenCall> calls, @Param("now") Instant now);
 
     /** The n-th message travels in the n-th call. */
-    default void join(List<Long> messageIds, List<Long> callIds) {
-        joinAll(joined(messageIds), joined(callIds));
-    }
-
-    /** As {@link #join}; ids with commas between them. */
-    void joinAll(@Param("messageIds") String messageIds, @Param("callIds") String callIds);
+    void join(@Param("messageIds") List<Long> messageIds, @Param("callIds") List<Long> callIds);
 
     default void settleMessages(List<Long> ids, MessageState state, @Nullable String reason, Instant at) {
         settleAll(joined(ids), state, reason, at);
@@ -62,6 +59,9 @@ public interface OutboxCallMapper {
 
     /** As {@link #waitAgain}; ids with commas between them. */
     void waitAgainAll(@Param("callId") long callId, @Param("people") String people, @Param("until") Instant until);
+
+    /** Deletes calls that were taken apart before that time; no message names them. */
+    int deleteDissolved(Instant before);
 
     /** 0 when somebody else holds the call by now. */
     int settle(Settlement settlement);
