@@ -3,6 +3,7 @@ package cn.zhibu.bot.dues.export;
 import cn.zhibu.bot.conversation.Audience;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.domain.dues.books.MonthDues;
 import cn.zhibu.domain.dues.engine.Yuan;
 import cn.zhibu.domain.inbox.Answer;
@@ -16,12 +17,14 @@ final class DuesFiguresWord implements Command {
     private final MonthDues month;
     private final WeeksChart chart;
     private final DuesSending sending;
+    private final PageSettings pages;
     private final Wording wording;
 
-    DuesFiguresWord(MonthDues month, WeeksChart chart, DuesSending sending, Wording wording) {
+    DuesFiguresWord(MonthDues month, WeeksChart chart, DuesSending sending, PageSettings pages, Wording wording) {
         this.month = month;
         this.chart = chart;
         this.sending = sending;
+        this.pages = pages;
         this.wording = wording;
     }
 
@@ -58,6 +61,8 @@ final class DuesFiguresWord implements Command {
                 "received",
                 Yuan.of(view.paidFen()),
                 "held",
-                Yuan.of(view.heldFen())));
+                Yuan.of(view.heldFen()),
+                "link",
+                pages.link("/w/dues")));
     }
 }
