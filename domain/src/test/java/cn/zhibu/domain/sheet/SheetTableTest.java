@@ -28,12 +28,12 @@ class SheetTableTest {
 
         private final String caption;
         private final boolean required;
-        private final List<String> synonyms;
+        private final String synonyms;
 
         Paid(String caption, boolean required, String... synonyms) {
             this.caption = caption;
             this.required = required;
-            this.synonyms = List.of(synonyms);
+            this.synonyms = String.join(" ", synonyms);
         }
 
         @Override
@@ -43,7 +43,7 @@ class SheetTableTest {
 
         @Override
         public List<String> synonyms() {
-            return synonyms;
+            return List.of(synonyms.split(" "));
         }
 
         @Override

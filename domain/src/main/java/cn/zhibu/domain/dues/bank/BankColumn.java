@@ -14,12 +14,12 @@ enum BankColumn implements SheetColumn {
 
     private final String caption;
     private final boolean required;
-    private final List<String> synonyms;
+    private final String synonyms;
 
     BankColumn(String caption, boolean required, String... synonyms) {
         this.caption = caption;
         this.required = required;
-        this.synonyms = List.of(synonyms);
+        this.synonyms = String.join(" ", synonyms);
     }
 
     @Override
@@ -29,7 +29,7 @@ enum BankColumn implements SheetColumn {
 
     @Override
     public List<String> synonyms() {
-        return synonyms;
+        return List.of(synonyms.split(" "));
     }
 
     @Override

@@ -15,12 +15,12 @@ enum YearColumn implements SheetColumn {
 
     private final String caption;
     private final boolean required;
-    private final List<String> synonyms;
+    private final String synonyms;
 
     YearColumn(String caption, boolean required, String... synonyms) {
         this.caption = caption;
         this.required = required;
-        this.synonyms = List.of(synonyms);
+        this.synonyms = String.join(" ", synonyms);
     }
 
     @Override
@@ -30,7 +30,7 @@ enum YearColumn implements SheetColumn {
 
     @Override
     public List<String> synonyms() {
-        return synonyms;
+        return List.of(synonyms.split(" "));
     }
 
     @Override
