@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,11 +15,21 @@ import java.util.stream.Stream;
  * Text of which nobody says how it was saved: UTF-8 with or without a mark at its beginning, UTF-16 with one, else the GBK of older Chinese
  * programs.
  */
-record SheetText(byte[] content, Charset charset, int mark) {
+final class SheetText {
 
     private static final Charset GBK = Charset.forName("GB18030");
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
     private static final int LOOKED_AT = 4_096;
+
+    private final byte[] content;
+    private final Charset charset;
+    private final int mark;
+
+    private SheetText(byte[] content, Charset charset, int mark) {
+        this.content = content;
+        this.charset = charset;
+        this.mark = mark;
+    }
 
     /** @throws SheetException when it is no text in any of them */
     static SheetText of(byte[] content) {
@@ -52,11 +61,15 @@ record SheetText(byte[] content, Charset charset, int mark) {
     /** What stands most often at the beginning between the words. */
     char delimiter() {
         String start = beginning();
-        return DELIMITERS.stream()
-                .max(Comparator.comparingLong((Character c) ->
-                                start.chars().filter(one -> one == c).count())
-                        .thenComparing(c -> -DELIMITERS.indexOf(c)))
-                .orElseThrow();
+        char most = DELIMITERS.get(0);
+        for (char delimiter : DELIMITERS) {
+            most = count(start, delimiter) > count(start, most) ? delimiter : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(one -> one == wanted).count();
     }
 
     private boolean readable() {
