@@ -25,7 +25,8 @@ class HonestyIT {
     @Test
     void with_every_safety_in_place_nothing_is_found() {
         meetings.publish();
-        few(Act.Kind.SUGGEST).forEach(act -> assertThat(rig.deliverer().again(act)).isEqualTo(200));
+        few(Act.Kind.SUGGEST)
+                .forEach(act -> assertThat(rig.deliverer().again(act)).isEqualTo(200));
         outage(acts(Act.Kind.JOIN));
         rig.settling().run();
         rig.check().mustBeClean();
@@ -53,7 +54,8 @@ class HonestyIT {
     void a_spool_that_forgets_loses_what_was_answered() {
         rig.links().get("postgres").poison(Link.Toxic.REFUSE);
         rig.all(suggestions());
-        try (RedisClient redis = RedisClient.create(URI.create(rig.site().redis().url()))) {
+        try (RedisClient redis =
+                RedisClient.create(URI.create(rig.site().redis().url()))) {
             redis.flushAll();
         }
         rig.mend();
@@ -99,8 +101,11 @@ class HonestyIT {
         rig.check().mustBeClean();
         rig.site().sql().update("update attendance_event set id = -id where act = 'checkin.claim'");
         Mutant.reported(rig.check().disordered());
-        rig.site().sql().update("insert into attendance_event (meeting_id, member_id, act, actor_id, channel, at)"
-                + " select meeting_id, member_id, act, actor_id, channel, at from attendance_event where act = 'receipt.join'");
+        rig.site()
+                .sql()
+                .update(
+                        "insert into attendance_event (meeting_id, member_id, act, actor_id, channel, at)"
+                                + " select meeting_id, member_id, act, actor_id, channel, at from attendance_event where act = 'receipt.join'");
         Mutant.reported(rig.check().doubled());
         rig.site().sql().update("update attendance set status = 'EXPECTED'");
         Mutant.reported(rig.check().lost());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** Processes of {@code zhibu.jar} on one database, of which a load balancer knows those that are ready. */
 final class Instances implements AutoCloseable {
@@ -43,7 +44,12 @@ final class Instances implements AutoCloseable {
     private ServiceProcess started() {
         Path log = folder.resolve("instance-" + all.size() + ".log");
         ProcessBuilder builder = new ProcessBuilder(
-                ServiceProcess.java(), "-Xmx320m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
+                ServiceProcess.java(),
+                "-Xmx320m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toString());
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         try {
             Process process = ServiceProcess.start(builder, site.environment());
@@ -73,7 +79,7 @@ final class Instances implements AutoCloseable {
         });
     }
 
-    private void ended(java.util.function.UnaryOperator<Process> end) {
+    private void ended(UnaryOperator<Process> end) {
         Instance oldest = running.get(0);
         try {
             if (!end.apply(oldest.process()).waitFor(60, TimeUnit.SECONDS)) {
@@ -86,8 +92,9 @@ final class Instances implements AutoCloseable {
         running.remove(oldest);
     }
 
-    Path folder() {
-        return folder;
+    /** The oldest. */
+    Instance first() {
+        return running.get(0);
     }
 
     @Override

@@ -139,14 +139,13 @@ final class Link implements AutoCloseable {
     }
 
     private boolean broken(Socket from, Socket to, boolean up, long passed) {
-        boolean now =
-                switch (toxic) {
-                    case RESET_UP -> up && passed > AFTER_BYTES;
-                    case RESET_DOWN, FIN_DOWN -> !up && passed > AFTER_BYTES;
-                    case LOSE_REPLY -> !up && chance(8);
-                    case FLAP -> chance(50);
-                    default -> false;
-                };
+        boolean now = switch (toxic) {
+            case RESET_UP -> up && passed > AFTER_BYTES;
+            case RESET_DOWN, FIN_DOWN -> !up && passed > AFTER_BYTES;
+            case LOSE_REPLY -> !up && chance(8);
+            case FLAP -> chance(50);
+            default -> false;
+        };
         if (now) {
             strikes.incrementAndGet();
             if (toxic != Toxic.FIN_DOWN) {
@@ -174,13 +173,12 @@ final class Link implements AutoCloseable {
     }
 
     private void delay(int count) {
-        long micros =
-                switch (toxic) {
-                    case DELAY -> 20_000;
-                    case JITTER -> ThreadLocalRandom.current().nextInt(60_000);
-                    case SLOW -> count * 5L;
-                    default -> 0;
-                };
+        long micros = switch (toxic) {
+            case DELAY -> 20_000;
+            case JITTER -> ThreadLocalRandom.current().nextInt(60_000);
+            case SLOW -> count * 5L;
+            default -> 0;
+        };
         if (micros > 0) {
             strikes.incrementAndGet();
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(micros));

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +39,7 @@ class ProcessesIT {
     private Deliverer deliverer;
     private int kills;
     private int restarts;
+    private int base;
 
     @AfterEach
     void close() {
@@ -75,10 +75,8 @@ class ProcessesIT {
     }
 
     private void killedWhileSending() {
-        site.sandbox().tuning(Tuning.DEFAULT
-                .withApiRate(false)
-                .withMemberRate(false)
-                .withLatency(Duration.ofMillis(400)));
+        site.sandbox()
+                .tuning(Tuning.DEFAULT.withApiRate(false).withMemberRate(false).withLatency(Duration.ofMillis(400)));
         new Mail(site).own(Duration.ofHours(3));
         int before = sent();
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> sent() > before);
@@ -87,13 +85,12 @@ class ProcessesIT {
         long start = System.nanoTime();
         if (!Scale.full()) {
             // a minute that a build need not wait for
-            site.sql()
-                    .update("update outbox_call set lease_until = clock_timestamp() where state = 'SENDING'");
+            site.sql().update("update outbox_call set lease_until = clock_timestamp() where state = 'SENDING'");
         }
-        instances.start(1);
         Awaitility.await().atMost(PATIENCE).until(() -> site.count(UNDER_WAY) == 0);
         recoveries.add((System.nanoTime() - start) / 1e9);
         site.calm();
+        instances.start(1);
     }
 
     private void enginesStopped() {
@@ -124,8 +121,6 @@ class ProcessesIT {
             rush.join();
         }
     }
-
-    private int base;
 
     /** Everybody answers the notice of a new meeting, then checks in. */
     private CompletableFuture<Void> rush() {
@@ -168,7 +163,8 @@ class ProcessesIT {
                 "G3_slowest_act_ms",
                 deliverer.outcomes().stream().mapToLong(Outcome::millis).max().orElse(0));
         findings.print("G3");
-        double slowest = recoveries.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double slowest =
+                recoveries.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Scale.figure(
                 Scale.full() ? "G21_recovery_seconds" : "G21_recovery_after_the_lease_seconds",
                 String.format("%.1f", slowest));
@@ -183,8 +179,8 @@ class ProcessesIT {
 
     private List<String> secrets() {
         List<String> secrets = new ArrayList<>(tokens);
-        secrets.addAll(List.of(
-                site.corp().secret(), site.corp().token(), site.corp().aesKey(), "党员1", "次提醒", "食堂"));
+        secrets.addAll(
+                List.of(site.corp().secret(), site.corp().token(), site.corp().aesKey(), "党员1", "次提醒", "食堂"));
         secrets.add(site.environment().get("DATABASE_PASSWORD"));
         secrets.add(site.environment().get("ZHIBU_DATA_KEY"));
         return secrets;

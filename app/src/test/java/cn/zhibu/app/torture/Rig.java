@@ -33,8 +33,7 @@ final class Rig {
     private final Link platform = Link.to(site.sandbox().port());
     private final Failpoints points = new Failpoints(4, List.of(Blow.CUT, Blow.FAULT, Blow.DEATH));
     private final Safeties safeties = new Safeties();
-    private final Node node =
-            Node.start(site, clock, environment(), new BrokenSql(points), safeties);
+    private final Node node = Node.start(site, clock, environment(), new BrokenSql(points), safeties);
     private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE, work -> {
         Thread thread = new Thread(work, "person");
         thread.setDaemon(true);
@@ -80,7 +79,6 @@ final class Rig {
         environment.put("WECOM_API_URL", "http://127.0.0.1:" + platform.port());
         return environment;
     }
-
 
     Village village() {
         return village;
@@ -130,7 +128,8 @@ final class Rig {
     }
 
     void all(List<Act> acts) {
-        together(acts.stream().<Runnable>map(act -> () -> deliverer.deliver(act)).toList());
+        together(
+                acts.stream().<Runnable>map(act -> () -> deliverer.deliver(act)).toList());
     }
 
     void together(List<Runnable> works) {

@@ -45,7 +45,9 @@ class SendingCrashIT {
         Scale.figure("G2_uncertain", rig.site().count("select count(*) from outbox_message where state = 'UNCERTAIN'"));
         findings.print("G2");
         findings.mustBeClean();
-        assertThat(suppressed()).as("repetitions that the platform had to suppress").isPositive();
+        assertThat(suppressed())
+                .as("repetitions that the platform had to suppress")
+                .isPositive();
     }
 
     @Test

@@ -91,7 +91,8 @@ class SendingHonestyIT {
         }
         rig.site()
                 .sql()
-                .update("delete from outbox_message where member_id not in (select id from member order by id limit 2)");
+                .update(
+                        "delete from outbox_message where member_id not in (select id from member order by id limit 2)");
         rig.settling().run();
     }
 
@@ -128,7 +129,12 @@ class SendingHonestyIT {
         private final CountDownLatch second;
         private final CountDownLatch settled;
 
-        Twice(Messenger real, AtomicInteger sends, CountDownLatch first, CountDownLatch second, CountDownLatch settled) {
+        Twice(
+                Messenger real,
+                AtomicInteger sends,
+                CountDownLatch first,
+                CountDownLatch second,
+                CountDownLatch settled) {
             super(real);
             this.sends = sends;
             this.first = first;
