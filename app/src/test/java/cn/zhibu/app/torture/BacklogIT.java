@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,11 @@ class BacklogIT {
     private final HttpClient http = HttpClient.newHttpClient();
     private Instances instances;
 
+    @BeforeEach
+    void prepare() {
+        instances = new Instances(site, folder);
+    }
+
     @AfterEach
     void close() {
         instances.close();
@@ -37,7 +43,6 @@ class BacklogIT {
     @Test
     void the_heap_does_not_grow_with_the_backlog() throws Exception {
         int rows = Scale.of(20_000, 100_000);
-        instances = new Instances(site, folder);
         instances.start(1);
         // people whom the platform does not know: their calls cost the service the same
         site.sql()

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
@@ -41,6 +42,13 @@ class ProcessesIT {
     private int restarts;
     private int base;
 
+    @BeforeEach
+    void prepare() {
+        instances = new Instances(site, folder);
+        deliverer = new Deliverer(site.corp(), site.sandbox().clock(), instances::next);
+        deliverer.tries(1_500);
+    }
+
     @AfterEach
     void close() {
         people.shutdownNow();
@@ -50,9 +58,6 @@ class ProcessesIT {
 
     @Test
     void nothing_is_lost_or_doubled_while_processes_and_engines_are_killed_and_restarted() {
-        instances = new Instances(site, folder);
-        deliverer = new Deliverer(site.corp(), site.sandbox().clock(), instances::next);
-        deliverer.tries(1_500);
         instances.start(2);
         int cycles = Scale.of(1, 20);
         for (int cycle = 0; cycle < cycles; cycle++) {
