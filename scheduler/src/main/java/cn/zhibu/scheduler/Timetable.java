@@ -2,6 +2,7 @@ package cn.zhibu.scheduler;
 
 import cn.zhibu.domain.digest.SendDigests;
 import cn.zhibu.domain.directory.SyncDirectory;
+import cn.zhibu.domain.dues.DuesDay;
 import cn.zhibu.domain.inbox.DrainSpool;
 import cn.zhibu.domain.inbox.RetryEvents;
 import cn.zhibu.domain.makeup.MakeupDue;
@@ -40,6 +41,7 @@ public record Timetable(List<Tick> ticks) {
                     new Tick("meeting-drafts", "0 13 9 * * ?", meetings::draft),
                     new Tick("photos", "40 0/4 * * * ?", meetings.photos()::run),
                     new Tick("makeup-due", "0 7 9 * * ?", meetings::makeup),
+                    new Tick("dues", "0 11 8 * * ?", people::duesDay),
                     new Tick("digests", "0 23 17 * * ?", people::digests),
                     new Tick("directory", "12/30 * * * * ?", people.directory()::runIfDue),
                     new Tick("directory-nightly", "0 17 2 * * ?", people.directory()::run),
@@ -62,8 +64,8 @@ public record Timetable(List<Tick> ticks) {
         }
 
         @Bean
-        People people(SendDigests digests, SyncDirectory directory, Prune prune, Clock clock) {
-            return new People(digests, directory, prune, clock);
+        People people(SendDigests digests, SyncDirectory directory, Prune prune, DuesDay dues, Clock clock) {
+            return new People(digests, directory, prune, dues, clock);
         }
     }
 
@@ -83,7 +85,11 @@ public record Timetable(List<Tick> ticks) {
     record Held(DrainSpool spool, RetryEvents retries) {}
 
     /** What time does for people and their data. */
-    record People(SendDigests digest, SyncDirectory directory, Prune prune, Clock clock) {
+    record People(SendDigests digest, SyncDirectory directory, Prune prune, DuesDay dues, Clock clock) {
+
+        void duesDay() {
+            dues.run(clock.instant());
+        }
 
         void digests() {
             digest.run(clock.instant());

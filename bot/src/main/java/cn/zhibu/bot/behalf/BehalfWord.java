@@ -52,9 +52,6 @@ final class BehalfWord implements Command {
     }
 
     private Answer answer(Caller caller, BehalfSentence sentence) {
-        if (sentence.kind() == BehalfSentence.Kind.PAID) {
-            return Answer.say(wording.say("behalf.dues-later"));
-        }
         if (sentence.several()) {
             return Answer.say(wording.say("behalf.one-at-a-time"));
         }

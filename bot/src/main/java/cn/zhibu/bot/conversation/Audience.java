@@ -7,6 +7,8 @@ public enum Audience {
     DESK,
     /** The desk, and 党小组组长 for their group. */
     DESK_OR_GROUP,
+    /** The desk, and 党费收缴人. */
+    COLLECTOR,
     /** 上级党务管理员. */
     UPPER,
     /** 上级党务管理员 or 系统管理员. */

@@ -38,6 +38,11 @@ public interface Command {
         return !needsRest() || !rest.isEmpty();
     }
 
+    /** Whether the exchange is put on record; where it is not, nothing of it is written anywhere, and a redelivery is answered anew. */
+    default boolean kept() {
+        return true;
+    }
+
     /** @param rest what follows the word, trimmed; may be empty */
     Answer say(Caller caller, String rest);
 }

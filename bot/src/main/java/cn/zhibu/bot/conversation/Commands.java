@@ -34,6 +34,14 @@ public final class Commands {
                         .map(command -> desks.run(caller, command, split.argument(), said)));
     }
 
+    /** Whether the words say a command whose exchange leaves no trace. */
+    public boolean unkept(String said) {
+        return words.split(said)
+                .flatMap(split -> table.find(split.word()))
+                .filter(command -> !command.kept())
+                .isPresent();
+    }
+
     /** The commands this person may use, in the order of registration. */
     public List<Command> of(Caller caller) {
         return all.stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** In whose name a person speaks: refuses who may not, asks who holds a role in several branches which one, and shows the branch then. */
@@ -58,6 +59,10 @@ final class Desks {
             case UPPER -> duties.upper(caller.id());
             case OPERATOR -> duties.operated(caller.id()).stream().limit(1).toList();
             case DESK -> desks(caller);
+            case COLLECTOR ->
+                Stream.concat(desks(caller).stream(), duties.collects(caller.id()).stream())
+                        .distinct()
+                        .toList();
             case DESK_OR_GROUP -> {
                 List<Long> desks = desks(caller);
                 yield desks.isEmpty() && !duties.groups(caller.id()).isEmpty() ? List.of(caller.orgId()) : desks;

@@ -21,17 +21,22 @@ public class Reception {
     private final Talk talk;
     private final Taps taps;
     private final SyncDirectory directory;
+    private final Unkept unkept;
 
-    Reception(Inbox inbox, MemberMapper members, Talk talk, Taps taps, SyncDirectory directory) {
+    Reception(Inbox inbox, MemberMapper members, Talk talk, Taps taps, SyncDirectory directory, Unkept unkept) {
         this.inbox = inbox;
         this.members = members;
         this.talk = talk;
         this.taps = taps;
         this.directory = directory;
+        this.unkept = unkept;
     }
 
     /** The answer, the same for every delivery of the event. */
     public Answer receive(Inbound inbound) {
+        if (unkept.is(inbound)) {
+            return answer(inbound);
+        }
         return inbox.once(inbound.key(), inbound.getClass().getSimpleName(), () -> answer(inbound));
     }
 

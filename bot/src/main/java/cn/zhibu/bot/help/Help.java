@@ -56,6 +56,7 @@ final class Help implements Command {
                     case EVERYONE -> "help.everyone";
                     case DESK -> "help.desk";
                     case DESK_OR_GROUP -> "help.group";
+                    case COLLECTOR -> "help.collector";
                     case UPPER -> "help.upper";
                     case OPERATOR -> "help.operator";
                 });

@@ -1,6 +1,7 @@
 package cn.zhibu.bot.spool;
 
 import cn.zhibu.bot.callback.Inbound;
+import cn.zhibu.bot.conversation.Unkept;
 import cn.zhibu.bot.inbox.Admission;
 import cn.zhibu.bot.inbox.Busy;
 import cn.zhibu.bot.inbox.Lanes;
@@ -26,14 +27,16 @@ final class Intake implements BiFunction<Inbound, String, CompletionStage<Answer
     private final SpoolDesk spool;
     private final SpoolWatch watch;
     private final Keeping keeping;
+    private final Unkept unkept;
 
-    Intake(Admission admission, Lanes lanes, SpoolDesk spool, SpoolWatch watch, Keeping keeping) {
+    Intake(Admission admission, Lanes lanes, SpoolDesk spool, SpoolWatch watch, Keeping keeping, Unkept unkept) {
         this.admission = admission;
         this.lanes = lanes;
         this.sql = watch.circuit();
         this.spool = spool;
         this.watch = watch;
         this.keeping = keeping;
+        this.unkept = unkept;
     }
 
     /** @param xml the event as it was delivered, decrypted */
@@ -46,6 +49,11 @@ final class Intake implements BiFunction<Inbound, String, CompletionStage<Answer
     }
 
     private CompletableFuture<Answer> taken(Inbound inbound, String xml) {
+        if (unkept.is(inbound)) {
+            return sql.away()
+                    ? CompletableFuture.completedFuture(keeping.again())
+                    : lanes.take(inbound).exceptionally(fault -> keeping.again());
+        }
         if (sql.away()) {
             return spooled(inbound, xml);
         }

@@ -16,14 +16,21 @@ final class Keeping {
 
     private final ParkedEvents parked;
     private final Answer later;
+    private final Answer again;
 
     Keeping(ParkedEvents parked, Wording wording) {
         this.parked = parked;
+        this.again = Answer.say(wording.say("inbox.again"));
         this.later = Answer.done(wording.say("inbox.later-label"), wording.say("inbox.later"));
     }
 
     Answer later() {
         return later;
+    }
+
+    /** For what must not be kept. */
+    Answer again() {
+        return again;
     }
 
     Answer park(HeldEvent event, Throwable fault) {

@@ -5,6 +5,7 @@ import cn.zhibu.bot.conversation.Commands;
 import cn.zhibu.bot.conversation.Guess;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Dialogue;
+import cn.zhibu.domain.dues.PayMask;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.Candidate;
 import cn.zhibu.domain.language.Fold;
@@ -12,6 +13,7 @@ import cn.zhibu.domain.language.Suggest;
 import cn.zhibu.domain.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
@@ -26,6 +28,9 @@ final class Suggestions implements Guess {
     static final String SAID = "said";
 
     private static final int SAID_AT_MOST = 20;
+    /** What is typed beside the calculator must be forgotten like what is typed into it. */
+    private static final Pattern PAY = Pattern.compile("工资|收入|薪|党费|养老金|退休|挣|计算");
+
     private static final List<String> ELSE = List.of("本次活动", "我的记录", "帮助");
 
     private final Commands commands;
@@ -61,8 +66,12 @@ final class Suggestions implements Guess {
         return near.isEmpty() ? ELSE : near;
     }
 
+    private static String withoutPay(String said) {
+        return PAY.matcher(said).find() ? PayMask.of(said) : said;
+    }
+
     private static String shown(String words) {
-        String said = Fold.strip(words).replaceAll("\\s+", " ");
+        String said = withoutPay(Fold.strip(words).replaceAll("\\s+", " "));
         int letters = said.codePointCount(0, said.length());
         return letters <= SAID_AT_MOST ? said : said.substring(0, said.offsetByCodePoints(0, SAID_AT_MOST)) + "…";
     }

@@ -26,7 +26,7 @@ class BehalfIT extends BranchIT {
     @Test
     void an_unknown_name_and_dues() {
         assertThat(say("lijianguo", "代 赵云 参加")).contains("没有找到“赵云”同志");
-        assertThat(say("lijianguo", "代 张三 我已交纳")).contains("尚未开通");
+        assertThat(say("lijianguo", "代 张三 我已交纳")).contains("没有这位同志的党费应交记录");
         assertThat(say("wangwu", "代 张三 参加")).contains("由支部书记、委员等使用");
         assertThat(acts(zhang)).isEmpty();
     }

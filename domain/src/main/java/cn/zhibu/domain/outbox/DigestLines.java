@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 final class DigestLines {
 
     private static final Set<NoticeKind> MAY_WAIT =
-            EnumSet.of(NoticeKind.REMINDER, NoticeKind.FEEDBACK, NoticeKind.MAKEUP, NoticeKind.PROMPT);
+            EnumSet.of(NoticeKind.REMINDER, NoticeKind.FEEDBACK, NoticeKind.MAKEUP, NoticeKind.PROMPT, NoticeKind.DUES);
     private static final int AT_MOST = 1000;
 
     /** Why the message itself is not sent. */

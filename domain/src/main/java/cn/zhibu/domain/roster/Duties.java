@@ -74,6 +74,11 @@ public final class Duties {
         return orgsOf(memberId, EnumSet.of(Role.GROUP_LEADER));
     }
 
+    /** Branches whose dues the person collects. */
+    public List<Long> collects(long memberId) {
+        return orgsOf(memberId, EnumSet.of(Role.DUES_COLLECTOR));
+    }
+
     /** Organisations of the upper level the person works for. */
     public List<Long> upper(long memberId) {
         return orgsOf(memberId, EnumSet.of(Role.UPPER_ADMIN));

@@ -17,6 +17,10 @@ final class RuleKeys {
             return List.of("kind." + NoticeKind.DECISION);
         } else if (occasion.startsWith("makeup:")) {
             return List.of("kind." + NoticeKind.MAKEUP);
+        } else if (occasion.startsWith("dues:caution:")) {
+            return List.of("dues.ARREARS");
+        } else if (occasion.startsWith("dues")) {
+            return List.of("kind." + NoticeKind.DUES);
         }
         List<String> keys = new ArrayList<>(List.of("kind." + reminder.kind()));
         String types = reminder.types();

@@ -17,6 +17,14 @@ public interface OpenQuestionMapper {
             @Param("askedAt") Instant askedAt,
             @Param("closesAt") Instant closesAt);
 
+    /** As {@link #ask}, for several people. */
+    void askEach(
+            @Param("memberIds") List<Long> memberIds,
+            @Param("kind") QuestionKind kind,
+            @Param("subjectId") long subjectId,
+            @Param("askedAt") Instant askedAt,
+            @Param("closesAt") Instant closesAt);
+
     /** Questions open at {@code now}, oldest first. */
     List<OpenQuestion> open(@Param("memberId") long memberId, @Param("now") Instant now);
 
@@ -27,6 +35,12 @@ public interface OpenQuestionMapper {
     List<Long> asked(@Param("kind") QuestionKind kind, @Param("subjectId") long subjectId, @Param("now") Instant now);
 
     void close(@Param("memberId") long memberId, @Param("kind") QuestionKind kind, @Param("subjectId") long subjectId);
+
+    /** As {@link #close}, for several people. */
+    void closeEach(
+            @Param("memberIds") List<Long> memberIds,
+            @Param("kind") QuestionKind kind,
+            @Param("subjectId") long subjectId);
 
     /** Closes the question for everyone it was put to. */
     void closeAll(@Param("kind") QuestionKind kind, @Param("subjectId") long subjectId);

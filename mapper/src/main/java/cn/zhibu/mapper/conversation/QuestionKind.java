@@ -15,5 +15,9 @@ public enum QuestionKind {
     /** 1 close, 2 return; the subject is the make-up task. */
     MAKEUP,
     /** 1 make it a notice; the subject is the work prompt. */
-    PROMPT
+    PROMPT,
+    /** 1 我已交纳, 2 委托代交, 3 有疑问, 4 稍后交; the subject is the month, as in 202611. */
+    DUES,
+    /** 1 同意代交, 2 不便代交; the subject is the request to pay for somebody. */
+    DUES_BEHALF
 }

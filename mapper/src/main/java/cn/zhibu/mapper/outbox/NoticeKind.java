@@ -22,6 +22,8 @@ public enum NoticeKind {
     MAKEUP(5),
     /** 工作提示. */
     PROMPT(5),
+    /** The dues day and its reminder; withdrawn as soon as the person has answered. */
+    DUES(5),
     /** The daily digest. */
     DIGEST(6);
 

@@ -1,0 +1,69 @@
+package cn.zhibu.bot.dues;
+
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.dues.DuesOccasions;
+import cn.zhibu.domain.dues.DuesSettings;
+import cn.zhibu.domain.dues.OwnDues;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.conversation.OpenQuestionMapper;
+import cn.zhibu.mapper.conversation.QuestionKind;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 党费: this month's amount and state, the year so far; while it is owed, the four answers by digit. */
+@Component
+final class OwnDuesWord implements Command {
+
+    private static final Duration OPEN = Duration.ofMinutes(30);
+
+    private final OwnDues own;
+    private final OwnDuesText text;
+    private final DuesSettings settings;
+    private final OpenQuestionMapper questions;
+    private final Wording wording;
+
+    OwnDuesWord(OwnDues own, OwnDuesText text, DuesSettings settings, OpenQuestionMapper questions, Wording wording) {
+        this.own = own;
+        this.text = text;
+        this.settings = settings;
+        this.questions = questions;
+        this.wording = wording;
+    }
+
+    @Override
+    public String word() {
+        return "党费";
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("我的党费");
+    }
+
+    @Override
+    public boolean means(String word, String rest) {
+        return rest.isEmpty();
+    }
+
+    @Override
+    public Answer say(Caller caller, String rest) {
+        OwnDues.View view = own.of(caller.id(), caller.at());
+        String shown = text.of(view);
+        boolean owed = view.current()
+                .filter(charge -> charge.openFen() > 0 && charge.answer() == null)
+                .isPresent();
+        if (!owed) {
+            return Answer.say(shown);
+        }
+        long month = DuesOccasions.subject(view.month());
+        questions.ask(
+                caller.id(), QuestionKind.DUES, month, caller.at(), caller.at().plus(OPEN));
+        String link = settings.payUrl(caller.orgId())
+                .map(url -> wording.say("dues.pay-link", "url", url))
+                .orElse("");
+        return Answer.say(shown + link + "\n" + wording.say("dues.digits"));
+    }
+}
