@@ -148,6 +148,7 @@ create table dues_bank_row (
     amount_fen bigint not null,
     paid_on date,
     reference varchar(64),
+    place varchar(128),
     state varchar(12) not null,
     member_id bigint references member (id),
     payment_id bigint references dues_payment (id),
@@ -155,8 +156,7 @@ create table dues_bank_row (
     decided_at timestamptz,
     unique (org_id, row_key)
 );
-create index dues_bank_row_file on dues_bank_row (file_id, state);
-create index dues_bank_row_name on dues_bank_row (org_id, name);
+create index dues_bank_row_file on dues_bank_row (file_id, state, name);
 
 -- Handed to the upper level (上缴); wrong ones are reversed with a reason.
 create table dues_turnover (

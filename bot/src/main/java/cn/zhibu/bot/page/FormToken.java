@@ -8,16 +8,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What a form must bring back: derived from the session, so that no other site can know it. */
-final class FormToken {
+public final class FormToken {
 
     private FormToken() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return Sha256.hex("form:" + Cookies.read(request, Cookies.SESSION));
     }
 
     /** @throws ResponseStatusException 403 when the form was not made for this session */
-    static void check(HttpServletRequest request, String token) {
+    public static void check(HttpServletRequest request, String token) {
         byte[] expected = of(request).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -9,7 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The member behind a visitor. */
 @Component
-final class Visitors {
+public final class Visitors {
 
     private final MemberMapper members;
 
@@ -18,7 +18,7 @@ final class Visitors {
     }
 
     /** @throws ResponseStatusException 403 when the visitor stands on no roster */
-    Member member(Visitor visitor) {
+    public Member member(Visitor visitor) {
         Member member = members.findByUserid(visitor.userid().toLowerCase(Locale.ROOT));
         if (member == null || !member.active()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -19,7 +19,7 @@ public final class WebSessions {
     }
 
     /** The id of a new session. */
-    String open(String userid) {
+    public String open(String userid) {
         String id = secrets.next();
         redis.set(PREFIX + id, userid, SetParams.setParams().ex(IDLE_SECONDS));
         return id;

@@ -27,6 +27,9 @@ public final class MessageJson {
     private static final String CONTENT = "content";
     private static final String MEDIA_ID = "media_id";
     private static final String CHART = "chart";
+    private static final String IMAGE = "image";
+    private static final String FILE = "file";
+    private static final String MADE = "made";
     private static final Gson GSON = new Gson();
 
     private final long agentId;
@@ -57,26 +60,44 @@ public final class MessageJson {
 
     /** A picture still to be drawn and uploaded: a form of our own, which the platform never sees. */
     public String chart(Content.Chart chart) {
-        JsonObject image = new JsonObject();
-        image.add(CHART, GSON.toJsonTree(chart));
-        return message("image", image);
+        return message(IMAGE, toMake(CHART, chart));
+    }
+
+    /** A file still to be made and uploaded: a form of our own as well. */
+    public String file(Content.File file) {
+        return message(FILE, toMake(MADE, file));
     }
 
     /** The picture that is still to be drawn and uploaded before the body can be sent, or null. */
     static Content.@Nullable Chart toDraw(String body) {
-        // in a text that quotes this the inner quotes are escaped
-        if (!body.contains("\"image\":{\"" + CHART + "\"")) {
-            return null;
-        }
-        JsonObject image = JsonParser.parseString(body).getAsJsonObject().getAsJsonObject("image");
-        return GSON.fromJson(image.get(CHART), Content.Chart.class);
+        return made(body, IMAGE, CHART, Content.Chart.class);
+    }
+
+    /** The file that is still to be made and uploaded before the body can be sent, or null. */
+    static Content.@Nullable File toMake(String body) {
+        return made(body, FILE, MADE, Content.File.class);
     }
 
     /** The body as the platform takes it. */
     static String uploaded(String body, String mediaId) {
         JsonObject json = JsonParser.parseString(body).getAsJsonObject();
-        json.add("image", only(MEDIA_ID, mediaId));
+        json.add(json.has(FILE) ? FILE : IMAGE, only(MEDIA_ID, mediaId));
         return json.toString();
+    }
+
+    private static JsonObject toMake(String name, Content content) {
+        JsonObject media = new JsonObject();
+        media.add(name, GSON.toJsonTree(content));
+        return media;
+    }
+
+    private static <T> @Nullable T made(String body, String type, String name, Class<T> content) {
+        // in a text that quotes this the inner quotes are escaped
+        if (!body.contains("\"" + type + "\":{\"" + name + "\"")) {
+            return null;
+        }
+        JsonObject media = JsonParser.parseString(body).getAsJsonObject().getAsJsonObject(type);
+        return GSON.fromJson(media.get(name), content);
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.zhibu.bot.wecom;
 
 import cn.zhibu.bot.chart.BarChart;
+import cn.zhibu.domain.outbox.Attachments;
 import cn.zhibu.domain.outbox.SqlQuota;
 import cn.zhibu.mapper.outbox.AttemptMapper;
 import java.time.Clock;
@@ -29,9 +30,13 @@ class WeComConfiguration {
     }
 
     @Bean
-    WeComMessenger weComMessenger(
-            WeComApi api, MessageJson json, MediaUpload media, RedisTokens redis, BarChart charts) {
-        return new WeComMessenger(api, json, new PictureUpload(media, redis, charts::draw));
+    MadeUpload madeUpload(MediaUpload media, RedisTokens redis, BarChart charts, Attachments files) {
+        return new MadeUpload(media, redis, charts::draw, files::make);
+    }
+
+    @Bean
+    WeComMessenger weComMessenger(WeComApi api, MessageJson json, MadeUpload uploads) {
+        return new WeComMessenger(api, json, uploads);
     }
 
     /** The one that is asked; the domain's own counts in SQL while Redis is away. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,12 @@ public final class WeComMessenger implements Messenger {
 
     private final WeComApi api;
     private final MessageJson json;
-    private final PictureUpload pictures;
+    private final MadeUpload uploads;
 
-    public WeComMessenger(WeComApi api, MessageJson json, PictureUpload pictures) {
+    public WeComMessenger(WeComApi api, MessageJson json, MadeUpload uploads) {
         this.api = api;
         this.json = json;
-        this.pictures = pictures;
+        this.uploads = uploads;
     }
 
     @Override
@@ -39,7 +40,10 @@ public final class WeComMessenger implements Messenger {
         if (content instanceof Content.Text text) {
             return json.text(text.words());
         }
-        return content instanceof Content.Chart chart ? json.chart(chart) : json.card(card((Content.Card) content));
+        if (content instanceof Content.Chart chart) {
+            return json.chart(chart);
+        }
+        return content instanceof Content.File file ? json.file(file) : json.card(card((Content.Card) content));
     }
 
     @Override
@@ -60,14 +64,18 @@ public final class WeComMessenger implements Messenger {
     @Override
     public Sent send(String body) {
         Content.Chart chart = MessageJson.toDraw(body);
-        return chart == null
-                ? post(body)
-                : pictures.upload(chart)
-                        .map(uploaded -> pictured(body, uploaded))
-                        .orElseGet(() -> new Sent.Refused(0, "no font to draw the picture with"));
+        if (chart != null) {
+            return uploaded(body, uploads.upload(chart), "no font to draw the picture with");
+        }
+        Content.File file = MessageJson.toMake(body);
+        return file == null ? post(body) : uploaded(body, uploads.upload(file), "nobody makes such files");
     }
 
-    private Sent pictured(String body, ApiResult uploaded) {
+    private Sent uploaded(String body, Optional<ApiResult> upload, String impossible) {
+        return upload.map(result -> carrying(body, result)).orElseGet(() -> new Sent.Refused(0, impossible));
+    }
+
+    private Sent carrying(String body, ApiResult uploaded) {
         return uploaded instanceof ApiResult.Ok ok
                 ? post(MessageJson.uploaded(body, Json.text(ok.body(), "media_id")))
                 : notUploaded(sent(uploaded));
@@ -92,7 +100,7 @@ public final class WeComMessenger implements Messenger {
         }
         return upload instanceof Sent.Refused refused
                 ? new Sent.NotAccepted(refused.errcode(), refused.reason(), OPERATOR_NEEDED)
-                : new Sent.NotAccepted(0, "the picture was not uploaded", SOON);
+                : new Sent.NotAccepted(0, "the file was not uploaded", SOON);
     }
 
     @Override

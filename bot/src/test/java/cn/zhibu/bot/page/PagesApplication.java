@@ -10,7 +10,7 @@ import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 
 /** The pages for members on the domain's fixture and a real Redis; nothing of the platform. */
-@SpringBootApplication(scanBasePackages = "cn.zhibu.none")
+@SpringBootApplication(scanBasePackages = "cn.zhibu.bot.page.dues")
 @Import({
     FixtureApplication.class,
     PageConfiguration.class,
@@ -21,7 +21,7 @@ import redis.clients.jedis.UnifiedJedis;
     PageWords.class,
     Visitors.class
 })
-class PagesApplication {
+public class PagesApplication {
 
     @Bean
     PageSettings pageSettings() {

@@ -35,6 +35,14 @@ public sealed interface Content {
         }
     }
 
+    /**
+     * A file that is made when it is sent, so that what it holds is not kept a second time.
+     *
+     * @param maker whose {@link Attachment#name} it is
+     * @param key tells the maker which file
+     */
+    record File(String name, String maker, String key) implements Content {}
+
     /** What the bars are made of: one count per column. */
     record Part(String caption, List<Integer> counts) {
         public Part {

@@ -2,8 +2,11 @@ package cn.zhibu.mapper.dues;
 
 /** How far the import of a bank's list is. */
 public enum BankFileState {
+    /** Its lines are kept and being compared. */
     WAITING,
-    RUNNING,
-    DONE,
-    FAILED
+    /** Compared: what would be booked can be looked at. */
+    COMPARED,
+    /** What fits is being booked. */
+    BOOKING,
+    DONE
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a bank's list, amount in 分; {@code rowKey} is the same for the same line in another file of the branch. */
+/**
+ * A line of a bank's list, amount in 分; {@code rowKey} is the same for the same line in another file of the branch. {@code place} is the
+ * branch as the list names it. A line that fits somebody has a member, and a payment once the list was applied.
+ */
 public record BankRow(
         long id,
         long fileId,
@@ -16,6 +19,7 @@ public record BankRow(
         long amountFen,
         @Nullable LocalDate paidOn,
         @Nullable String reference,
+        @Nullable String place,
         BankRowState state,
         @Nullable Long memberId,
         @Nullable Long paymentId,

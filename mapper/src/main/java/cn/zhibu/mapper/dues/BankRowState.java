@@ -2,17 +2,28 @@ package cn.zhibu.mapper.dues;
 
 /** What a line of a bank's list led to. */
 public enum BankRowState {
-    WAITING,
-    /** A payment was booked by name, month and amount. */
-    MATCHED,
+    /** Not compared yet. */
+    WAITING("待核对"),
+    /** Fits one person by name, month and amount. */
+    MATCHED("已匹配"),
     /** The collector chose whose it is. */
-    BY_HAND,
-    /** Several people or charges fit. */
-    UNCLEAR,
-    /** Nobody fits. */
-    UNKNOWN,
+    BY_HAND("人工指定"),
+    /** Several people fit, or one whose amount differs. */
+    UNCLEAR("待人工核对"),
+    /** Nobody has the name. */
+    UNKNOWN("查无此人"),
     /** Was paid already. */
-    PAID_BEFORE,
+    PAID_BEFORE("此前已交"),
     /** The collector put it aside. */
-    IGNORED
+    IGNORED("不处理");
+
+    private final String caption;
+
+    BankRowState(String caption) {
+        this.caption = caption;
+    }
+
+    public String caption() {
+        return caption;
+    }
 }

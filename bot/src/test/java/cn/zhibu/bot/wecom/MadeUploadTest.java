@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PictureUploadTest {
+class MadeUploadTest {
 
     private static final String SEND = "/cgi-bin/message/send";
     private static final String UPLOAD = "/cgi-bin/media/upload";
@@ -72,6 +72,22 @@ class PictureUploadTest {
     }
 
     @Test
+    void a_file_is_made_when_it_is_sent_and_uploaded_once() {
+        platform.on(UPLOAD, Answer.json("{\"errcode\":0,\"errmsg\":\"ok\",\"type\":\"file\",\"media_id\":\"M2\"}"));
+        platform.on(SEND, Answer.json("{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":\"m-2\"}"));
+        String file = messenger.address(
+                messenger.render(new Content.File("党费台账-2026.xlsx", "dues", "k")), List.of("zhangsan"), "z2");
+        assertThat(messenger.send(file)).isInstanceOf(Sent.Accepted.class);
+        assertThat(messenger.send(file)).isInstanceOf(Sent.Accepted.class);
+        assertThat(platform.calls(UPLOAD)).hasSize(1);
+        assertThat(platform.calls(UPLOAD).get(0).body()).contains("filename=\"党费台账-2026.xlsx\"");
+        assertThat(platform.calls(SEND)).extracting("body").asString().contains("\"file\":{\"media_id\":\"M2\"}");
+        String unknown =
+                messenger.address(messenger.render(new Content.File("x", "nobody", "k")), List.of("zhangsan"), "z3");
+        assertThat(messenger.send(unknown)).isInstanceOf(Sent.Refused.class);
+    }
+
+    @Test
     void a_text_that_looks_like_a_picture_stays_a_text() {
         String text = messenger.address(
                 messenger.render(new Content.Text("\"image\":{\"chart\":{}}")), List.of("zhangsan"), "z1");
@@ -80,7 +96,13 @@ class PictureUploadTest {
 
     private WeComMessenger messenger(Function<Content.Chart, Optional<byte[]>> painter) {
         return new WeComMessenger(
-                api, new MessageJson(platform.settings()), new PictureUpload(new MediaUpload(api), tokens, painter));
+                api,
+                new MessageJson(platform.settings()),
+                new MadeUpload(new MediaUpload(api), tokens, painter, MadeUploadTest::made));
+    }
+
+    private static Optional<byte[]> made(Content.File file) {
+        return file.maker().equals("dues") ? Optional.of(new byte[] {1, 2, 3, 4, 5, 6}) : Optional.empty();
     }
 
     private Object first() {

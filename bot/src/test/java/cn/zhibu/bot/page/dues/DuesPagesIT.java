@@ -1,0 +1,254 @@
+package cn.zhibu.bot.page.dues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.zhibu.bot.page.PagesApplication;
+import cn.zhibu.bot.page.WebSessions;
+import cn.zhibu.domain.fixture.DomainIT;
+import cn.zhibu.domain.fixture.DuesScene;
+import cn.zhibu.mapper.member.Member;
+import cn.zhibu.mapper.member.Role;
+import cn.zhibu.mapper.org.Org;
+import cn.zhibu.mapper.org.OrgKind;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        classes = PagesApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.main.banner-mode=off", "server.port=0"})
+@ExtendWith(OutputCaptureExtension.class)
+class DuesPagesIT extends DomainIT {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
+    private static final Pattern DRAFT = Pattern.compile("/year/(\\d+)");
+    private static final String BOUNDARY = "----zhibu";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DuesScene dues;
+
+    @Autowired
+    private WebSessions sessions;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private Org committee;
+    private Org branch;
+    private Member collector;
+    private Member zhang;
+    private String session = "";
+    private String desk = "";
+
+    @BeforeEach
+    void people() {
+        committee = stage.org(null, OrgKind.COMMITTEE, "机关党委");
+        branch = stage.org(committee, OrgKind.BRANCH, "第一支部");
+        collector = stage.member(branch, "shoufei", "收费员");
+        stage.grant(collector, branch, Role.DUES_COLLECTOR);
+        stage.secretary(branch, "shuji", "李书记");
+        zhang = stage.member(branch, "zhangsan", "张三");
+        dues.fix(zhang);
+        stage.execute(
+                "insert into dues_charge (member_id, org_id, dues_month, roll_no, standard_id, amount_fen, status, made_at)"
+                        + " select member_id, org_id, date '2026-11-01', 1, id, amount_fen, 'OPEN', now() from dues_standard");
+        session = sessions.open("shoufei");
+        desk = "/w/dues/" + branch.id();
+    }
+
+    @Test
+    void a_bank_list_is_compared_then_booked_and_the_rest_decided_by_hand() throws Exception {
+        String token = token(get(desk + "/bank"));
+        HttpResponse<String> sent = upload(
+                desk + "/bank",
+                Map.of("token", token, "month", "2026-11"),
+                "姓名,月份,金额\n张三,2026-11,45.02\n张小三,2026-11,5\n");
+        assertThat(sent.statusCode()).isEqualTo(302);
+        String list = location(sent);
+        await().untilAsserted(() -> assertThat(get(list)).contains("核对完成，待入账"));
+        assertThat(get(list))
+                .contains("已匹配", "1 行，45.02 元", "查无此人", "张小三", "将已匹配的行入账")
+                .doesNotContain("http-equiv");
+        assertThat(stage.count("select count(*) from dues_payment")).isZero();
+        post(list, Map.of("token", token));
+        await().untilAsserted(() -> assertThat(get(list)).contains("已入账"));
+        assertThat(stage.count("select count(*) from dues_payment where channel = 'PAGE'"))
+                .isEqualTo(1);
+        long line = (Long) stage.rows("select id from dues_bank_row where state = 'UNKNOWN'")
+                .get(0)
+                .get("id");
+        assertThat(get(list + "?line=" + line + "&name=" + encoded("张 三"))).contains("没有未交党费");
+        Map<String, String> choice = Map.of("token", token, "member", "" + zhang.id());
+        assertThat(location(post(list + "/" + line, choice))).endsWith("done=too-much");
+        assertThat(get(list + "?done=too-much")).contains("确属自愿多交的");
+        Map<String, String> freely = Map.of("token", token, "member", "" + zhang.id(), "freely", "true");
+        assertThat(location(post(list + "/" + line, freely))).endsWith("done=booked");
+        assertThat(stage.count("select sum(extra_fen) from dues_payment")).isEqualTo(500);
+        HttpResponse<String> again = upload(
+                desk + "/bank",
+                Map.of("token", token, "month", "2026-11"),
+                "姓名,月份,金额\n张三,2026-11,45.02\n张小三,2026-11,5\n");
+        assertThat(location(again)).endsWith("done=known");
+    }
+
+    @Test
+    void a_bad_file_is_answered_with_sentences_and_changes_nothing() throws Exception {
+        String token = token(get(desk + "/bank"));
+        Map<String, String> form = Map.of("token", token, "month", "2026-11");
+        assertThat(upload(desk + "/bank", form, "姓名,金额\n张三,四十\n").body()).contains("第2行：金额“四十”不是");
+        assertThat(upload(desk + "/bank", form, "什么也没有").body()).contains("没有找到表头");
+        assertThat(upload(desk + "/bank", Map.of("token", "x", "month", "2026-11"), "姓名,金额\n张三,5\n")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(stage.count("select count(*) from dues_bank_file")).isZero();
+    }
+
+    @Test
+    void the_year_is_shown_beside_the_last_before_it_is_fixed() throws Exception {
+        String token = token(get(desk + "/year"));
+        Map<String, String> form = Map.of("token", token, "year", "2026");
+        HttpResponse<String> sent = upload(desk + "/year", form, "姓名,基数,原因\n张三,5001,岗位变动\n");
+        Matcher draft = DRAFT.matcher(location(sent));
+        assertThat(draft.find()).isTrue();
+        String plan = desk + "/year/" + draft.group(1);
+        assertThat(get(plan)).contains("张三", "75.02", "将写入 1 人", "表中没有：", "收费员").doesNotContain("5001");
+        assertThat(location(post(plan, Map.of("token", token)))).endsWith("done=fixed");
+        assertThat(stage.count("select amount_fen from dues_charge")).isEqualTo(7502);
+        assertThat(upload(desk + "/year", form, "姓名,月交金额\n孙七,5\n").body()).contains("第2行：本支部没有这位党员");
+    }
+
+    @Test
+    void turnover_is_recorded_and_reversed() throws Exception {
+        stage.execute(
+                "insert into dues_payment (org_id, member_id, amount_fen, way, paid_on, receipt_year, receipt_no, confirmed_by,"
+                        + " channel, confirmed_at) select org_id, id, 9000, 'CASH', date '2026-11-06', 2026, 1, id, 'WORD', now() from member"
+                        + " where wecom_userid = 'zhangsan'");
+        String token = token(get(desk + "/turnover"));
+        assertThat(location(post(
+                        desk + "/turnover",
+                        Map.of("token", token, "amount", "50", "day", "2026-11-20", "receipt", "上-7"))))
+                .endsWith("done=turned");
+        assertThat(get(desk + "/turnover?done=turned")).contains("现存未上缴 40.00 元", "50.00 元", "上-7", "已登记上缴");
+        long id = (Long) stage.rows("select id from dues_turnover").get(0).get("id");
+        assertThat(location(post(desk + "/turnover/" + id, Map.of("token", token, "reason", "录错"))))
+                .endsWith("done=turned-back");
+        assertThat(get(desk + "/turnover")).contains("现存未上缴 90.00 元", "已冲销：录错");
+    }
+
+    @Test
+    void the_calculator_shows_an_amount_and_forgets_the_income(CapturedOutput output) throws Exception {
+        String token = token(get("/m/dues"));
+        HttpResponse<String> page = post("/m/dues", Map.of("token", token, "category", "MONTHLY", "income", "5001.37"));
+        assertThat(page.body()).contains("每月", "75.02", "1.5%", "依据").doesNotContain("5001");
+        assertThat(post("/m/dues", Map.of("token", token, "category", "MONTHLY", "income", "很多"))
+                        .body())
+                .contains("没有看懂输入的金额")
+                .doesNotContain("很多");
+        assertThat(output.getAll()).doesNotContain("5001");
+    }
+
+    @Test
+    void a_member_sees_the_own_year_and_nobody_elses_desk() throws Exception {
+        session = sessions.open("zhangsan");
+        assertThat(get("/m/dues")).contains("11月", "45.02 元", "未交").doesNotContain("收费员");
+        for (String path : new String[] {"", "/bank", "/year", "/turnover", "/ledger/2026"}) {
+            assertThat(fetch(desk + path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(fetch("/w/dues").statusCode()).isEqualTo(404);
+        assertThat(fetch("/admin/dues").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_ledger_is_a_download_that_is_put_on_record() throws Exception {
+        HttpResponse<String> file = fetch(desk + "/ledger/2026");
+        assertThat(file.headers().firstValue("content-disposition"))
+                .hasValueSatisfying(saved -> assertThat(saved).contains("attachment", "UTF-8''"));
+        assertThat(file.body()).startsWith("PK");
+        assertThat(stage.rows("select detail, channel from audit_log"))
+                .containsExactly(Map.of("detail", "党费台账 2026", "channel", "PAGE"));
+        assertThat(get("/w/dues/" + branch.id())).contains("应交人数", "45.02 元");
+        assertThat(location(fetch("/w/dues"))).endsWith(desk);
+    }
+
+    @Test
+    void the_upper_level_sees_a_sum_per_branch_and_no_person() throws Exception {
+        Member upper = stage.member(committee, "shangji", "上级");
+        stage.grant(upper, committee, Role.UPPER_ADMIN);
+        session = sessions.open("shangji");
+        assertThat(get("/admin/dues")).contains("第一支部", "45.02").doesNotContain("张三");
+        assertThat(fetch(desk).statusCode()).isEqualTo(404);
+    }
+
+    private static String token(String page) {
+        Matcher token = TOKEN.matcher(page);
+        assertThat(token.find()).as(page).isTrue();
+        return token.group(1);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("location").orElseThrow())
+                .toString()
+                .replaceFirst("^http://[^/]+", "");
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return fetch(path).body();
+    }
+
+    private HttpResponse<String> fetch(String path) throws IOException, InterruptedException {
+        return browser.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> upload(String path, Map<String, String> form, String list)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        form.forEach((name, value) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"list\"; filename=\"list.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + list + "\r\n--" + BOUNDARY + "--\r\n");
+        HttpRequest request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Cookie", "zhibu_session=" + session);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.zhibu.domain.dues.bank;
+
+import cn.zhibu.domain.sheet.SheetValues;
+import cn.zhibu.mapper.dues.BankRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a line of a bank's list is. A line fits a person who owes just that amount for its month, or for all months up to a point, the oldest
+ * first; it is nobody's as long as two people fit.
+ */
+final class BankRules {
+
+    private BankRules() {}
+
+    static BankVerdict decide(BankRow row, List<BankDebtor> namesakes) {
+        List<BankDebtor> here = placed(row, namesakes);
+        if (here.isEmpty()) {
+            return new BankVerdict.Unknown();
+        }
+        List<BankVerdict.Match> matches = here.stream()
+                .map(person -> match(row, person))
+                .flatMap(Optional::stream)
+                .toList();
+        if (matches.size() == 1) {
+            return matches.get(0);
+        }
+        if (matches.isEmpty() && here.size() == 1 && paid(row, here.get(0))) {
+            return new BankVerdict.PaidBefore(here.get(0).memberId());
+        }
+        return new BankVerdict.Unclear(here.size() == 1 ? here.get(0).memberId() : null);
+    }
+
+    /** The charges the amount pays to the cent; empty when it pays none. */
+    static Optional<BankVerdict.Match> match(BankRow row, BankDebtor person) {
+        LocalDate month = month(row);
+        List<BankDebtor.Owed> open =
+                person.charges().stream().filter(one -> one.openFen() > 0).toList();
+        Optional<BankDebtor.Owed> exact = open.stream()
+                .filter(one -> one.openFen() == row.amountFen() && one.month().equals(month))
+                .findFirst();
+        return exact.map(List::of)
+                .or(() -> oldest(row.amountFen(), open).filter(paid -> upTo(row, paid)))
+                .map(paid -> new BankVerdict.Match(person.memberId(), paid));
+    }
+
+    /** A line that names its month pays no other months than those before it. */
+    private static boolean upTo(BankRow row, List<BankDebtor.Owed> paid) {
+        LocalDate said = row.duesMonth();
+        return said == null || paid.get(paid.size() - 1).month().equals(said);
+    }
+
+    private static Optional<List<BankDebtor.Owed>> oldest(long fen, List<BankDebtor.Owed> open) {
+        List<BankDebtor.Owed> paid = new ArrayList<>();
+        long left = fen;
+        for (BankDebtor.Owed one : open) {
+            if (!paid.isEmpty() && paid.get(0).orgId() != one.orgId()) {
+                // one receipt is one branch's
+                return Optional.empty();
+            }
+            paid.add(one);
+            left -= one.openFen();
+            if (left == 0) {
+                return Optional.of(paid);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean paid(BankRow row, BankDebtor person) {
+        LocalDate month = month(row);
+        return person.charges().stream()
+                .anyMatch(one -> one.openFen() == 0
+                        && one.amountFen() == row.amountFen()
+                        && one.month().equals(month));
+    }
+
+    /** The month it says, else the month it was paid in. */
+    private static @Nullable LocalDate month(BankRow row) {
+        LocalDate day = row.paidOn();
+        return row.duesMonth() == null && day != null ? day.withDayOfMonth(1) : row.duesMonth();
+    }
+
+    /** Those of the branch that the list names; all of them when it names none or an unknown one. */
+    private static List<BankDebtor> placed(BankRow row, List<BankDebtor> namesakes) {
+        String place = row.place();
+        if (place == null) {
+            return namesakes;
+        }
+        String wanted = SheetValues.name(place);
+        List<BankDebtor> there = namesakes.stream()
+                .filter(one -> wanted.endsWith(SheetValues.name(one.orgName()))
+                        || SheetValues.name(one.orgName()).endsWith(wanted))
+                .toList();
+        return there.isEmpty() ? namesakes : there;
+    }
+}

@@ -1,0 +1,144 @@
+package cn.zhibu.domain.dues.bank;
+
+import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.dues.BookPayments;
+import cn.zhibu.domain.dues.Booked;
+import cn.zhibu.domain.dues.PaymentOrder;
+import cn.zhibu.domain.time.Beijing;
+import cn.zhibu.mapper.dues.BankFile;
+import cn.zhibu.mapper.dues.BankFileMapper;
+import cn.zhibu.mapper.dues.BankFileState;
+import cn.zhibu.mapper.dues.BankRow;
+import cn.zhibu.mapper.dues.BankRowMapper;
+import cn.zhibu.mapper.dues.BankRowState;
+import cn.zhibu.mapper.dues.PayWay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books the lines of a list that fit, a thousand at a time; each is compared once more under lock, so that what was paid meanwhile is not
+ * paid twice. A list left half way is gone on with.
+ */
+@Component
+public class BookBankList {
+
+    private static final int LINES = 1_000;
+
+    private final BankFileMapper files;
+    private final BankRowMapper rows;
+    private final BookPayments booking;
+
+    BookBankList(BankFileMapper files, BankRowMapper rows, BookPayments booking) {
+        this.files = files;
+        this.rows = rows;
+        this.booking = booking;
+    }
+
+    /**
+     * Books the next lines; {@link ApplyBankList} has said who wants it.
+     *
+     * @return whether there is more to do; false as well when somebody else does it
+     */
+    @Transactional
+    public boolean step(Act act, long fileId) {
+        BankFile file = files.lockFree(fileId);
+        if (file == null || file.state() != BankFileState.BOOKING) {
+            return false;
+        }
+        List<BankRow> lines = rows.unbooked(fileId, LINES);
+        if (lines.isEmpty()) {
+            files.state(fileId, BankFileState.DONE, file.lines(), act.at());
+            return false;
+        }
+        book(act, file, lines);
+        files.progress(fileId, Math.min(file.lines(), file.done() + lines.size()));
+        return true;
+    }
+
+    private void book(Act act, BankFile file, List<BankRow> lines) {
+        Map<Long, BankDebtor> people = people(file, lines);
+        Map<BankRow, PaymentOrder> orders = new LinkedHashMap<>();
+        List<BankRow> late = new ArrayList<>();
+        for (BankRow line : lines) {
+            Optional<BankVerdict.Match> match = match(line, people);
+            match.ifPresentOrElse(
+                    found -> {
+                        orders.put(line, order(line, found, act));
+                        people.computeIfPresent(found.memberId(), (id, one) -> one.after(found.paid()));
+                    },
+                    () -> late.add(line));
+        }
+        Booked booked = booking.book(act, List.copyOf(orders.values()));
+        keep(orders, booked, late);
+        aside(late);
+    }
+
+    private Map<Long, BankDebtor> people(BankFile file, List<BankRow> lines) {
+        List<Long> ids = lines.stream()
+                .map(BankRow::memberId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return BankDebtor.of(rows.debtors(ids, CompareBankList.since(file))).stream()
+                .collect(Collectors.toMap(BankDebtor::memberId, Function.identity(), (a, b) -> a, HashMap::new));
+    }
+
+    private static Optional<BankVerdict.Match> match(BankRow line, Map<Long, BankDebtor> people) {
+        BankDebtor person = line.memberId() == null ? null : people.get(line.memberId());
+        return person == null ? Optional.empty() : BankRules.match(line, person);
+    }
+
+    private static PaymentOrder order(BankRow line, BankVerdict.Match match, Act act) {
+        return new PaymentOrder(
+                match.paid().get(0).orgId(),
+                match.memberId(),
+                null,
+                null,
+                PayWay.BANK,
+                line.paidOn() == null ? Beijing.date(act.at()) : line.paidOn(),
+                match.paid().stream()
+                        .map(one -> new PaymentOrder.Share(one.chargeId(), one.openFen()))
+                        .toList(),
+                0);
+    }
+
+    /** What was booked comes in the order asked for, what was refused is left out of it. */
+    private void keep(Map<BankRow, PaymentOrder> orders, Booked booked, List<BankRow> late) {
+        List<Long> lines = new ArrayList<>();
+        List<Long> payments = new ArrayList<>();
+        int next = 0;
+        for (Map.Entry<BankRow, PaymentOrder> each : orders.entrySet()) {
+            if (booked.refused().contains(each.getValue())) {
+                late.add(each.getKey());
+            } else {
+                lines.add(each.getKey().id());
+                payments.add(booked.payments().get(next++).id());
+            }
+        }
+        if (!lines.isEmpty()) {
+            rows.booked(lines, payments);
+        }
+    }
+
+    /** Paid in another way meanwhile. */
+    private void aside(List<BankRow> late) {
+        if (!late.isEmpty()) {
+            List<@Nullable Long> members = new ArrayList<>();
+            late.forEach(line -> members.add(line.memberId()));
+            rows.settle(
+                    late.stream().map(BankRow::id).toList(),
+                    late.stream().map(line -> BankRowState.PAID_BEFORE.name()).toList(),
+                    members);
+        }
+    }
+}

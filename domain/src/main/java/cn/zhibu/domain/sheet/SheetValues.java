@@ -1,0 +1,98 @@
+package cn.zhibu.domain.sheet;
+
+import cn.zhibu.domain.language.Fold;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Amounts, months and names as people and banks write them into cells. */
+public final class SheetValues {
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("[¥￥]?(?:RMB|CNY)?(-?\\d{1,12}(?:\\.\\d{1,8})?)(?:元|CNY|RMB)?");
+    private static final Pattern YEAR_MONTH =
+            Pattern.compile("(20\\d\\d)(?:年|[-/.])(\\d{1,2})(?:月份?|[-/.]\\d{1,2}.*|月\\d{1,2}日?.*)?");
+    private static final Pattern DIGITS = Pattern.compile("(20\\d\\d)(\\d\\d)(?:\\d\\d(?:\\d{6})?)?");
+    private static final Pattern DAY =
+            Pattern.compile("(20\\d\\d)[-/.年]?(\\d\\d|(?<=\\D)\\d(?=\\D))[-/.月]?(\\d\\d?)(?:日?[\\sT].*|日|\\d{6})?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})(?:月份?)?");
+    private static final Pattern DAY_NUMBER = Pattern.compile("([3-7]\\d{4})(?:\\.\\d+)?");
+
+    /** Day 1 of a spreadsheet is 1900-01-01, and it believes in 1900-02-29. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private SheetValues() {}
+
+    /** In 分; empty when it is no amount or has fractions of 分. */
+    public static OptionalLong fen(String cell) {
+        String text = Fold.halfWidth(cell).replaceAll("[,\\s]", "").toUpperCase(Locale.ROOT);
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(
+                    new BigDecimal(amount.group(1)).movePointRight(2).longValueExact());
+        } catch (ArithmeticException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** A month, or the month of a date; one without a year is the last such month up to {@code latest}. */
+    public static Optional<YearMonth> month(String cell, YearMonth latest) {
+        String text = Fold.halfWidth(cell).replaceAll("\\s+", " ").strip();
+        Matcher day = DAY_NUMBER.matcher(text);
+        if (day.matches()) {
+            return Optional.of(YearMonth.from(DAY_ZERO.plusDays(Long.parseLong(day.group(1)))));
+        }
+        for (Pattern pattern : new Pattern[] {YEAR_MONTH, DIGITS}) {
+            Matcher found = pattern.matcher(text);
+            if (found.matches()) {
+                return month(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+            }
+        }
+        Matcher month = MONTH.matcher(text);
+        return month.matches()
+                ? month(latest.getYear(), Integer.parseInt(month.group(1)))
+                        .map(found -> found.isAfter(latest) ? found.minusYears(1) : found)
+                : Optional.empty();
+    }
+
+    /** The day of a date, with or without a time behind it. */
+    public static Optional<LocalDate> day(String cell) {
+        String text = Fold.halfWidth(cell).strip();
+        Matcher number = DAY_NUMBER.matcher(text);
+        if (number.matches()) {
+            return Optional.of(DAY_ZERO.plusDays(Long.parseLong(number.group(1))));
+        }
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name without the blanks that make two characters as wide as three, and with one kind of middle dot. */
+    public static String name(String cell) {
+        return Fold.halfWidth(Fold.strip(cell)).replaceAll("\\s+", "").replaceAll("[•・‧∙.]", "·");
+    }
+
+    private static Optional<YearMonth> month(int year, int month) {
+        try {
+            return Optional.of(YearMonth.of(year, month));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

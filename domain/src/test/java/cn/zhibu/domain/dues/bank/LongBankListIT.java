@@ -1,0 +1,95 @@
+package cn.zhibu.domain.dues.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.fixture.DomainIT;
+import cn.zhibu.mapper.attendance.Channel;
+import cn.zhibu.mapper.member.Member;
+import cn.zhibu.mapper.member.Role;
+import cn.zhibu.mapper.org.Org;
+import cn.zhibu.mapper.org.OrgKind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.YearMonth;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list of a large committee as the bank's xlsx; {@code -Dzhibu.bank-lines=100000} makes it the largest foreseen. */
+class LongBankListIT extends DomainIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LongBankListIT.class);
+    private static final int MEMBERS = Integer.getInteger("zhibu.bank-lines", 20_000);
+
+    @Autowired
+    private TakeBankList take;
+
+    @Autowired
+    private CompareBankList compare;
+
+    @Test
+    void many_lines_are_compared_in_half_a_minute() throws IOException {
+        Org committee = stage.org(null, OrgKind.COMMITTEE, "机关党委");
+        Org branch = stage.org(committee, OrgKind.BRANCH, "第一支部");
+        Member collector = stage.member(branch, "shoufei", "收费员");
+        stage.grant(collector, committee, Role.DUES_COLLECTOR);
+        crowd(branch, collector);
+        byte[] list = list();
+        long start = System.nanoTime();
+        TakenList taken = take.take(
+                Act.own(collector.id(), Channel.PAGE, clock.instant()),
+                committee.id(),
+                "清单.xlsx",
+                list,
+                YearMonth.of(2026, 11));
+        long file = ((TakenList.Taken) taken).fileId();
+        Duration kept = Duration.ofNanos(System.nanoTime() - start);
+        while (compare.step(file)) {
+            // until nothing is left
+        }
+        Duration whole = Duration.ofNanos(System.nanoTime() - start);
+        LOG.info("{} lines: kept after {}, compared after {}.", MEMBERS, kept, whole);
+        assertThat(stage.count("select count(*) from dues_bank_row where state = 'MATCHED'"))
+                .isEqualTo(MEMBERS);
+        assertThat(whole).isLessThan(Duration.ofSeconds(30));
+    }
+
+    private void crowd(Org branch, Member collector) {
+        stage.execute(
+                "insert into member (name, org_id, standing, voting, sort_order) select '党员' || n, ?, 'FULL', true, n"
+                        + " from generate_series(1, ?) as n",
+                branch.id(),
+                MEMBERS);
+        stage.execute(
+                "insert into dues_standard (member_id, org_id, dues_year, from_month, revision, category, amount_fen, deviation,"
+                        + " policy, rounding, fixed_by, channel, fixed_at) select id, org_id, 2026, date '2026-01-01', 1, 'MONTHLY',"
+                        + " 1000 + id % 5000, 'NONE', 'test', 'FEN_HALF_UP', ?, 'PAGE', now() from member where name like '党员%'",
+                collector.id());
+        stage.execute(
+                "insert into dues_charge (member_id, org_id, dues_month, standard_id, amount_fen, status, made_at)"
+                        + " select member_id, org_id, date '2026-11-01', id, amount_fen, 'OPEN', now() from dues_standard");
+    }
+
+    private byte[] list() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("明细");
+            sheet.value(0, 0, "付款人");
+            sheet.value(0, 1, "缴费月份");
+            sheet.value(0, 2, "交易金额");
+            int row = 1;
+            for (var each :
+                    stage.rows("select name, amount_fen from member join dues_charge on member_id = member.id")) {
+                sheet.value(row, 0, (String) each.get("name"));
+                sheet.value(row, 1, "2026-11");
+                sheet.value(row++, 2, (Long) each.get("amount_fen") / 100.0);
+            }
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,59 @@
+package cn.zhibu.mapper.dues;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code dues_bank_row}. */
+@Mapper
+public interface BankRowMapper {
+
+    /** Lines whose key the organisation has already are left out; says how many were new. */
+    int insertAbsent(@Param("fileId") long fileId, @Param("orgId") long orgId, @Param("rows") BankColumns rows);
+
+    /** Names not compared yet, in order, after {@code after}. */
+    List<String> names(@Param("fileId") long fileId, @Param("after") String after, @Param("most") int most);
+
+    /** Lines of these names not compared yet. */
+    List<BankRow> waiting(@Param("fileId") long fileId, @Param("names") List<String> names);
+
+    /** Who has one of the names in the organisation or below it, each with every charge since {@code since}. */
+    List<BankPerson> people(
+            @Param("names") List<String> names, @Param("path") String path, @Param("since") LocalDate since);
+
+    /** These people with every charge since {@code since}. */
+    List<BankPerson> debtors(@Param("memberIds") List<Long> memberIds, @Param("since") LocalDate since);
+
+    void settle(
+            @Param("ids") List<Long> ids,
+            @Param("states") List<String> states,
+            @Param("memberIds") List<@Nullable Long> memberIds);
+
+    /** Lines that fit and have no payment yet; locked until the transaction ends. */
+    List<BankRow> unbooked(@Param("fileId") long fileId, @Param("most") int most);
+
+    /** Lines in one of the states, by number. */
+    List<BankRow> inStates(
+            @Param("fileId") long fileId,
+            @Param("states") List<BankRowState> states,
+            @Param("after") int after,
+            @Param("most") int most);
+
+    List<BankCount> counts(long fileId);
+
+    /** Locked until the transaction ends. */
+    @Nullable
+    BankRow lock(long id);
+
+    void decide(
+            @Param("id") long id,
+            @Param("state") BankRowState state,
+            @Param("memberId") @Nullable Long memberId,
+            @Param("by") long by,
+            @Param("at") Instant at);
+
+    void booked(@Param("ids") List<Long> ids, @Param("paymentIds") List<Long> paymentIds);
+}
