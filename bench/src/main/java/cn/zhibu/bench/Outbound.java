@@ -66,10 +66,11 @@ public final class Outbound {
         counted(reminders, () -> reminders("lone_reminder", reminders, 1));
         counted(people, () -> equal(people));
         counted(people, () -> grouped(people));
-        backlog(people);
         if (calls > 0) {
             rate(calls);
         }
+        // last, for its calls go on being tried
+        backlog(people);
     }
 
     private void counted(int people, Runnable stretch) {

@@ -62,6 +62,25 @@ class ZhibuScriptTest {
                 .contains("set JAVA_HOME to a JDK of 17 or newer");
     }
 
+    @Test
+    void the_help_names_every_command() throws Exception {
+        Outcome outcome = zhibu("help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.said()).contains("./zhibu demo", "./zhibu test ", "./zhibu torture");
+    }
+
+    @Test
+    void torture_needs_a_jdk_as_well() throws Exception {
+        program("id", "echo 1000");
+        program("apt-get", "exit 9");
+
+        Outcome outcome = zhibu("torture");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.said()).contains("Missing: a JDK of 17 or newer");
+    }
+
     private Outcome zhibu(String command) throws IOException, InterruptedException {
         for (String tool : TOOLS) {
             Path real = Files.exists(Path.of("/bin", tool)) ? Path.of("/bin", tool) : Path.of("/usr/bin", tool);

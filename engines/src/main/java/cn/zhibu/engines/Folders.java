@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Folders that come and go with a server. */
 final class Folders {
+
+    private static final int TRIES = 30;
+    private static final long PAUSE_NANOS = 100_000_000;
 
     private Folders() {}
 
@@ -28,13 +32,24 @@ final class Folders {
         }
     }
 
+    /** A child of a server that was stopped, as one that rewrites the append-only file, may still write for a moment. */
     static void delete(Path folder) {
+        for (int triesLeft = TRIES; !deleted(folder, triesLeft == 1); triesLeft--) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private static boolean deleted(Path folder, boolean lastTry) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot delete " + folder + ".", e);
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            if (lastTry && Files.exists(folder)) {
+                throw new IllegalStateException("Cannot delete " + folder + ".", e);
+            }
+            return !Files.exists(folder);
         }
     }
 }

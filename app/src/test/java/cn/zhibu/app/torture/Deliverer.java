@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The caller's side of the platform: delivers each act until it is answered with 200, sealed afresh each time, and remembers what was answered. */
 final class Deliverer {
@@ -73,8 +74,10 @@ final class Deliverer {
             }
             deliveries++;
             HttpResponse<String> answer = post(act);
-            acked = answer != null && answer.statusCode() == 200;
-            later |= acked && puttingOff(act, answer.body());
+            if (answer != null && answer.statusCode() == 200) {
+                acked = true;
+                later |= puttingOff(act, answer.body());
+            }
         }
         Outcome outcome = new Outcome(act, deliveries, acked, later, (System.nanoTime() - start) / 1_000_000);
         outcomes.add(outcome);
@@ -93,11 +96,11 @@ final class Deliverer {
         return answer == null ? 0 : answer.statusCode();
     }
 
-    private HttpResponse<String> post(Act act) {
+    private @Nullable HttpResponse<String> post(Act act) {
         return post(act.xml(corp.corpId(), corp.agentId()));
     }
 
-    private HttpResponse<String> post(String xml) {
+    private @Nullable HttpResponse<String> post(String xml) {
         Sealed sealed =
                 crypto.seal(xml, Long.toString(clock.instant().getEpochSecond()), "n" + numbers.incrementAndGet());
         String body = "<xml><ToUserName><![CDATA[" + corp.corpId() + "]]></ToUserName><AgentID><![CDATA["

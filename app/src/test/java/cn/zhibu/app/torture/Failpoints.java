@@ -3,9 +3,7 @@ package cn.zhibu.app.torture;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -37,7 +35,6 @@ final class Failpoints {
     private final Random random;
     private final List<Blow> all;
     private final Map<String, Integer> struck = new TreeMap<>();
-    private final Set<String> spared = new TreeSet<>();
     private final AtomicInteger strikes = new AtomicInteger();
     private volatile List<Blow> blows;
     private volatile double probability;
@@ -46,6 +43,13 @@ final class Failpoints {
         this.random = new Random(seed);
         this.all = List.copyOf(blows);
         this.blows = all;
+    }
+
+    /** Forgets what was struck. */
+    synchronized void reset() {
+        arm(0);
+        struck.clear();
+        strikes.set(0);
     }
 
     /** @param chance of an average point, from 0 to 1; 0 disarms */
@@ -69,13 +73,6 @@ final class Failpoints {
         return struck.size();
     }
 
-    /** Points that were passed and never struck. */
-    synchronized Set<String> missed() {
-        Set<String> missed = new TreeSet<>(spared);
-        missed.removeAll(struck.keySet());
-        return missed;
-    }
-
     synchronized int fewest() {
         return struck.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
@@ -85,7 +82,6 @@ final class Failpoints {
     }
 
     private synchronized Blow drawn(String point) {
-        spared.add(point);
         int mine = struck.getOrDefault(point, 0);
         double average = struck.isEmpty() ? 0 : (double) strikes.get() / struck.size();
         double chance = probability * (mine <= average / 2 ? 4 : 1);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** Processes of {@code zhibu.jar} on one database, of which a load balancer knows those that are ready. */
 final class Instances implements AutoCloseable {
@@ -78,7 +79,7 @@ final class Instances implements AutoCloseable {
         });
     }
 
-    private void ended(java.util.function.UnaryOperator<Process> end) {
+    private void ended(UnaryOperator<Process> end) {
         Instance oldest = running.get(0);
         try {
             if (!end.apply(oldest.process()).waitFor(60, TimeUnit.SECONDS)) {
@@ -91,8 +92,9 @@ final class Instances implements AutoCloseable {
         running.remove(oldest);
     }
 
-    Path folder() {
-        return folder;
+    /** The oldest. */
+    Instance first() {
+        return running.get(0);
     }
 
     @Override

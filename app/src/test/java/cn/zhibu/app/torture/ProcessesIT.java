@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
@@ -39,6 +40,14 @@ class ProcessesIT {
     private Deliverer deliverer;
     private int kills;
     private int restarts;
+    private int base;
+
+    @BeforeEach
+    void prepare() {
+        instances = new Instances(site, folder);
+        deliverer = new Deliverer(site.corp(), site.sandbox().clock(), instances::next);
+        deliverer.tries(1_500);
+    }
 
     @AfterEach
     void close() {
@@ -49,9 +58,6 @@ class ProcessesIT {
 
     @Test
     void nothing_is_lost_or_doubled_while_processes_and_engines_are_killed_and_restarted() {
-        instances = new Instances(site, folder);
-        deliverer = new Deliverer(site.corp(), site.sandbox().clock(), instances::next);
-        deliverer.tries(1_500);
         instances.start(2);
         int cycles = Scale.of(1, 20);
         for (int cycle = 0; cycle < cycles; cycle++) {
@@ -86,10 +92,10 @@ class ProcessesIT {
             // a minute that a build need not wait for
             site.sql().update("update outbox_call set lease_until = clock_timestamp() where state = 'SENDING'");
         }
-        instances.start(1);
         Awaitility.await().atMost(PATIENCE).until(() -> site.count(UNDER_WAY) == 0);
         recoveries.add((System.nanoTime() - start) / 1e9);
         site.calm();
+        instances.start(1);
     }
 
     private void enginesStopped() {
@@ -120,8 +126,6 @@ class ProcessesIT {
             rush.join();
         }
     }
-
-    private int base;
 
     /** Everybody answers the notice of a new meeting, then checks in. */
     private CompletableFuture<Void> rush() {

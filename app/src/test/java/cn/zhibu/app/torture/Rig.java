@@ -47,6 +47,7 @@ final class Rig {
     static Rig fresh() {
         Rig rig = Holder.RIG;
         rig.mend();
+        rig.points.reset();
         rig.empty();
         return rig;
     }

@@ -7,14 +7,14 @@ import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import redis.clients.jedis.RedisClient;
 
 /** What hours of the timetable would do, with a clock moved by hand: drains, tries again, sends, lets leases end. */
 final class Settling {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final int ROUNDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OPEN =
             "select (select count(*) from outbox_message where state in ('WAITING', 'CALLED'))"
                     + " + (select count(*) from parked_event)";
@@ -29,17 +29,29 @@ final class Settling {
 
     /** Returns when everything has its end. */
     void run() {
-        for (int round = 0; round < ROUNDS && (round < 2 || site.count(OPEN) > 0); round++) {
-            drained();
-            once();
-            onward();
-        }
+        AtomicInteger turns = new AtomicInteger();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    drained();
+                    turn(turns.incrementAndGet() % 5 == 1);
+                    onward();
+                    return turns.get() > 1 && site.count(OPEN) == 0;
+                });
     }
 
     /** One turn of the ticks, whatever they throw. */
     void once() {
+        turn(true);
+    }
+
+    private void turn(boolean leasesEnd) {
         tried(node.bean(RetryEvents.class)::run);
-        endLeases();
+        if (leasesEnd) {
+            endLeases();
+        }
         tried(node::deliver);
     }
 
@@ -73,9 +85,8 @@ final class Settling {
                                 + " union all select min(next_attempt_at) from outbox_call where state in ('READY', 'UNKNOWN')"
                                 + " union all select min(next_attempt_at) from parked_event) due",
                         Timestamp.class);
-        if (due != null && due.toInstant().isAfter(now)) {
-            clock.set(due.toInstant().plusSeconds(1));
-        }
+        // what is due and not taken waits for the end of a pause
+        clock.set(due != null && due.toInstant().isAfter(now) ? due.toInstant().plusSeconds(1) : now.plusSeconds(1));
     }
 
     static void tried(Runnable work) {

@@ -45,24 +45,31 @@ public final class AnsweringDues {
 
     /** Records it, without a question that follows. */
     public Answer answer(Act act, LocalDate month, DuesAnswer answer) {
-        DuesOutcome outcome = answers.answer(act, month, answer);
-        if (outcome instanceof DuesOutcome.Recorded recorded && !act.onBehalf()) {
-            conversations.undoable(act.actor(), new Undo(UNDO, recorded.charge().id()));
-        }
-        return words.of(act, outcome);
+        return words.of(act, recorded(act, month, answer));
     }
 
-    /** 委托代交 and 有疑问 ask on. */
+    /** 委托代交 and 有疑问 ask on, unless nothing is owed. */
     Answer of(Caller caller, LocalDate month, DuesAnswer answer) {
-        Answer recorded = answer(caller.act(), month, answer);
-        boolean open = recorded.label() != null;
-        if (!open || (answer != DuesAnswer.BEHALF && answer != DuesAnswer.QUESTION)) {
-            return recorded;
+        DuesOutcome outcome = recorded(caller.act(), month, answer);
+        Answer said = words.of(caller.act(), outcome);
+        String label = said.label();
+        boolean more = answer == DuesAnswer.BEHALF || answer == DuesAnswer.QUESTION;
+        boolean open = outcome instanceof DuesOutcome.Recorded || outcome instanceof DuesOutcome.Already;
+        if (label == null || !more || !open) {
+            return said;
         }
         boolean behalf = answer == DuesAnswer.BEHALF;
         conversations.run(
                 caller.id(), Dialogue.at(behalf ? PAYER : QUESTION, "words").with(MONTH, DuesOccasions.subject(month)));
-        return Answer.ask(recorded.label(), wording.say(behalf ? "dues.ask-payer" : "dues.ask-question"));
+        return Answer.ask(label, wording.say(behalf ? "dues.ask-payer" : "dues.ask-question"));
+    }
+
+    private DuesOutcome recorded(Act act, LocalDate month, DuesAnswer answer) {
+        DuesOutcome outcome = answers.answer(act, month, answer);
+        if (outcome instanceof DuesOutcome.Recorded recorded && !act.onBehalf()) {
+            conversations.undoable(act.actor(), new Undo(UNDO, recorded.charge().id()));
+        }
+        return outcome;
     }
 
     static LocalDate month(Dialogue dialogue) {

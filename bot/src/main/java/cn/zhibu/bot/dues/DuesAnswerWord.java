@@ -24,9 +24,7 @@ record DuesAnswerWord(String word, List<String> aliases, DuesAnswer answer, Answ
     @Override
     public Answer say(Caller caller, String rest) {
         Answer recorded = answering.of(caller, answering.month(caller.at()), answer);
-        return rest.isEmpty() || recorded.label() == null
-                ? recorded
-                : detail.take(caller, rest).orElse(recorded);
+        return rest.isEmpty() ? recorded : detail.take(caller, answer, rest).orElse(recorded);
     }
 
     /** All of them. */

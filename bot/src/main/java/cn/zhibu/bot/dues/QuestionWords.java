@@ -7,6 +7,7 @@ import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.dues.AskDuesQuestion;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.wording.Wording;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,12 @@ final class QuestionWords implements DialogueHandler {
 
     @Override
     public Optional<Answer> answer(Caller caller, Dialogue dialogue, String words) {
+        return Optional.of(ask(caller, AnsweringDues.month(dialogue), words));
+    }
+
+    Answer ask(Caller caller, LocalDate month, String words) {
         conversations.leave(caller.id());
-        questions.ask(caller.act(), AnsweringDues.month(dialogue), words);
-        return Optional.of(Answer.say(wording.say("dues.question-sent")));
+        questions.ask(caller.act(), month, words);
+        return Answer.say(wording.say("dues.question-sent"));
     }
 }

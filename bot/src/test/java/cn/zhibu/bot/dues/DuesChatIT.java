@@ -72,6 +72,11 @@ class DuesChatIT extends BotIT {
         Answer late = tap("zhangsan", "dues-later/202611");
         assertThat(late.label()).isEqualTo("已办结");
         assertThat(say("zhangsan", "稍后交")).contains("已由收缴人确认");
+        assertThat(say("zhangsan", "委托代交 王五")).contains("已由收缴人确认");
+        assertThat(tap("zhangsan", "dues-question/202611").label()).isEqualTo("已办结");
+        assertThat(stage.count("select count(*) from conversation_state where dialogue is not null"))
+                .isZero();
+        assertThat(say("lijianguo", "党费疑问 还没有核定吗")).startsWith("您的疑问已转给党费收缴人");
     }
 
     @Test
@@ -126,6 +131,9 @@ class DuesChatIT extends BotIT {
 
     @Test
     void a_relative_is_noted_by_name() {
+        say("zhangsan", "委托代交 王五");
+        say("zhangsan", "0");
+        assertThat(tap("wangwu", "dues-agree/1").text()).contains("无需再办");
         assertThat(say("zhangsan", "委托代交 家属")).startsWith("已记下由家属代交");
         say("qianshou", "收 1");
         assertThat(stage.rows("select payer_id, payer_name from dues_payment"))

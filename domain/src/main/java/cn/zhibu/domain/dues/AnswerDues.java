@@ -45,6 +45,9 @@ public class AnswerDues {
         }
         charges.answer(charge.id(), answer, act.at());
         silence.answered(charge, act.at());
+        if (answer != DuesAnswer.BEHALF) {
+            silence.nobodyElsePays(charge, act.at());
+        }
         log.charge(act, "charge.answer", charge, answer.name());
         return new DuesOutcome.Recorded(Objects.requireNonNull(charges.find(charge.id())));
     }
@@ -61,6 +64,7 @@ public class AnswerDues {
                     charge, payments.ofMember(act.subject(), 1).stream().findFirst());
         }
         charges.answer(chargeId, null, null);
+        silence.nobodyElsePays(charge, act.at());
         log.charge(act, "charge.unanswer", charge, null);
         return new DuesOutcome.Recorded(Objects.requireNonNull(charges.find(chargeId)));
     }

@@ -67,6 +67,13 @@ public class AskMembers {
         return mine ? tell(month, card.remind(month), DuesOccasions.again(month.duesMonth()), true, now) : 0;
     }
 
+    /** A month that a newer one has overtaken. */
+    @Transactional
+    public void skip(DuesMonth month, Instant now) {
+        months.asked(month.orgId(), month.duesMonth(), now);
+        months.reminded(month.orgId(), month.duesMonth(), now);
+    }
+
     private int tell(DuesMonth month, Content content, String occasion, boolean again, Instant now) {
         List<Long> unpaid = charges.toAsk(month.orgId(), month.duesMonth(), again);
         if (unpaid.isEmpty()) {

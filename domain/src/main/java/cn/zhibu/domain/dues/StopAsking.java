@@ -36,6 +36,15 @@ final class StopAsking {
                 .collect(Collectors.groupingBy(
                         DuesCharge::duesMonth, Collectors.mapping(DuesCharge::memberId, Collectors.toList())));
         people.forEach((month, members) -> stop(month, members, at));
+        over(charges, at);
+    }
+
+    /** Whoever was asked to pay is asked no more. */
+    void nobodyElsePays(DuesCharge charge, Instant at) {
+        over(List.of(charge), at);
+    }
+
+    private void over(List<DuesCharge> charges, Instant at) {
         behalves.over(charges.stream().map(DuesCharge::id).toList(), at)
                 .forEach(request -> questions.closeAll(QuestionKind.DUES_BEHALF, request));
     }

@@ -163,6 +163,25 @@ class DuesDayIT extends DomainIT {
         assertThat(stage.told(zhang)).hasSize(1);
     }
 
+    @Test
+    void who_starts_late_in_the_month_is_asked_once_and_reminded_a_week_after_that() {
+        run("2026-11-23");
+        assertThat(stage.told(zhang)).hasSize(1);
+        run("2026-11-27");
+        assertThat(stage.told(zhang)).hasSize(1);
+        run("2026-11-30");
+        assertThat(stage.told(zhang)).hasSize(2);
+    }
+
+    @Test
+    void a_branch_that_collects_by_the_quarter_asks_for_its_newest_month_only() {
+        dues.set(branch, "dues.day", "每季度第一个月10日");
+        for (String on : List.of("2026-11-02", "2026-12-02", "2027-01-04", "2027-01-11")) {
+            run(on);
+        }
+        assertThat(stage.told(zhang)).singleElement().asString().contains("2027年1月");
+    }
+
     private void run(String on) {
         clock.set(on, "09:11");
         day.run(clock.instant());

@@ -26,8 +26,8 @@ public interface DuesMonthMapper {
     /** Whose dues day has come, unasked, oldest month first. */
     List<DuesMonth> toAsk(LocalDate today);
 
-    /** Whose dues day lies at least a week back, not reminded. */
-    List<DuesMonth> toRemind(@Param("until") LocalDate until);
+    /** Whose members were asked before that moment and not reminded. */
+    List<DuesMonth> toRemind(Instant askedBefore);
 
     /** Takes the turn; 1 for who has it. */
     int asked(@Param("orgId") long orgId, @Param("month") LocalDate month, @Param("at") Instant at);
