@@ -3,8 +3,10 @@ package cn.zhibu.app;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -44,30 +46,26 @@ final class ConnectionPools extends AbstractDataSource implements DisposableBean
         return pool;
     }
 
-    /** What a thread is there for, as its name says; who has no name of these gets by with what is for all the rest. */
+    /** What a thread is there for, as the beginning of its name says. */
     enum Lane {
         /** What an event waits for, and who looks whether the database is there. */
-        CALLBACK("check-in-", "callback-", "spool-watch"),
+        CALLBACK("check-in-|callback-|spool-watch"),
         /** What messages wait for. */
-        SENDING("sender-", "deliver-soon"),
-        /** Pages, reports, exports, ticks, Quartz, the start. */
-        REST;
+        SENDING("sender-|deliver-soon"),
+        /** Pages, reports, exports, ticks, Quartz, the start: whoever has no name of those above. */
+        REST("");
 
-        private final String[] names;
+        private final Pattern names;
 
-        Lane(String... names) {
-            this.names = names;
+        Lane(String names) {
+            this.names = Pattern.compile(names);
         }
 
         static Lane of(String thread) {
-            for (Lane lane : values()) {
-                for (String name : lane.names) {
-                    if (thread.startsWith(name)) {
-                        return lane;
-                    }
-                }
-            }
-            return REST;
+            return Arrays.stream(values())
+                    .filter(lane -> lane.names.matcher(thread).lookingAt())
+                    .findFirst()
+                    .orElse(REST);
         }
     }
 }
