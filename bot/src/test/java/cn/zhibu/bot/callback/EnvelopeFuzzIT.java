@@ -6,6 +6,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class EnvelopeFuzzIT {
     private static final long MOST_BYTES = 256 * 1024;
     private static final String XML = "<xml><FromUserName>zhangsan</FromUserName><Content>签到</Content></xml>";
 
-    private final Envelope envelope = new Envelope(Sealer.SETTINGS, Clock.systemUTC());
+    private final Envelope envelope =
+            new Envelope(Sealer.SETTINGS, Clock.fixed(Instant.ofEpochSecond(1_764_550_800), ZoneOffset.UTC));
     private final Random random = new Random(9);
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private long most;
