@@ -31,7 +31,8 @@ record CpuTimes(double service, double postgres, double foreign) {
                 .sum();
         double postgres =
                 postmaster.descendants().mapToDouble(CpuTimes::seconds).sum();
-        return new CpuTimes(seconds(service), postgres, machine() - ours);
+        // the database has left this process' family: its server is a daemon
+        return new CpuTimes(seconds(service), postgres, machine() - ours - postgres);
     }
 
     CpuTimes since(CpuTimes start) {
