@@ -59,7 +59,7 @@ class NetworkIT {
 
     @Test
     void an_emptied_or_restarted_redis_costs_nothing_while_the_database_is_there() {
-        int times = Scale.of(6, 30);
+        int times = Scale.of(3, 30);
         for (int i = 0; i < times; i++) {
             new Mail(rig.site()).own(DAYS);
             CompletableFuture<Void> sending = sending();
