@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ final class OutboundCheck {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> NOT_CONTENT =
             List.of("touser", "agentid", "enable_duplicate_check", "duplicate_check_interval");
+    private static final Pattern LATE = Pattern.compile("^（[^（）]*的消息，迟发为歉）");
     private static final Set<String> UNDER_WAY = Set.of("WAITING", "CALLED");
 
     private final JdbcTemplate sql;
@@ -84,6 +86,10 @@ final class OutboundCheck {
         copy.remove(NOT_CONTENT);
         if (copy.get("template_card") instanceof ObjectNode card) {
             card.remove("task_id");
+        }
+        if (copy.get("text") instanceof ObjectNode text) {
+            // of which day a late decision is, stands on the phone and not in the row
+            text.put("content", LATE.matcher(text.path("content").asString()).replaceFirst(""));
         }
         return copy;
     }
