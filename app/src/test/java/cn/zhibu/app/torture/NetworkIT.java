@@ -22,9 +22,8 @@ import redis.clients.jedis.RedisClient;
 class NetworkIT {
 
     private static final Duration DAYS = Duration.ofDays(3);
-    private static final Set<Toxic> TOXICS = Scale.full()
-            ? EnumSet.complementOf(EnumSet.of(Toxic.PASS))
-            : EnumSet.of(Toxic.RESET_DOWN, Toxic.LOSE_REPLY, Toxic.FLAP, Toxic.SLICE);
+    private static final Set<Toxic> TOXICS =
+            Scale.full() ? EnumSet.complementOf(EnumSet.of(Toxic.PASS)) : EnumSet.of(Toxic.LOSE_REPLY, Toxic.FLAP);
 
     private final Rig rig = Rig.fresh();
     private final ExecutorService sender = Executors.newSingleThreadExecutor();
