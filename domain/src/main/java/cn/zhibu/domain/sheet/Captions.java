@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The row of captions: which column stands where.
@@ -20,7 +19,7 @@ record Captions<C extends SheetColumn>(Map<C, Integer> places, List<String> unus
         Map<C, Integer> places = new HashMap<>();
         List<Integer> taken = new ArrayList<>();
         for (C column : columns) {
-            Stream.concat(Stream.of(column.caption()), column.synonyms().stream())
+            column.names().stream()
                     .map(name -> names.indexOf(plain(name)))
                     .filter(place -> place >= 0 && !taken.contains(place))
                     .findFirst()

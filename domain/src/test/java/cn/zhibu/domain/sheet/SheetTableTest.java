@@ -22,28 +22,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetTableTest {
 
     enum Paid implements SheetColumn {
-        NAME("姓名", true, "付款人", "缴费人姓名"),
-        MONTH("月份", false, "所属月份", "缴费日期"),
-        AMOUNT("金额", true, "交易金额", "实缴金额");
+        NAME(true, "姓名 付款人 缴费人姓名"),
+        MONTH(false, "月份 所属月份 缴费日期"),
+        AMOUNT(true, "金额 交易金额 实缴金额");
 
-        private final String caption;
         private final boolean required;
-        private final String synonyms;
+        private final String captions;
 
-        Paid(String caption, boolean required, String... synonyms) {
-            this.caption = caption;
+        Paid(boolean required, String captions) {
             this.required = required;
-            this.synonyms = String.join(" ", synonyms);
+            this.captions = captions;
         }
 
         @Override
-        public String caption() {
-            return caption;
-        }
-
-        @Override
-        public List<String> synonyms() {
-            return List.of(synonyms.split(" "));
+        public String captions() {
+            return captions;
         }
 
         @Override
