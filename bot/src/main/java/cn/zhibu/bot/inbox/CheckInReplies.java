@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +21,7 @@ final class CheckInReplies implements DisposableBean {
     /** Sends what was handed over. */
     @Override
     public void destroy() throws InterruptedException {
-        thread.shutdown();
-        if (!thread.awaitTermination(LaneThreads.DRAIN.toSeconds(), TimeUnit.SECONDS)) {
-            thread.shutdownNow();
-        }
+        LaneThreads.drain(thread);
     }
 
     /** An answer, and who waits for it. */

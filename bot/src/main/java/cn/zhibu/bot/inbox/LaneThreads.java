@@ -1,7 +1,9 @@
 package cn.zhibu.bot.inbox;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads of the lanes: named for the log, and none keeps the process alive. */
@@ -19,5 +21,13 @@ final class LaneThreads {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /** Lets them do what they have, and ends them when that takes too long. */
+    static void drain(ExecutorService threads) throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(DRAIN.toSeconds(), TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
     }
 }

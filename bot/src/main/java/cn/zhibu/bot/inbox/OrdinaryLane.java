@@ -53,10 +53,7 @@ final class OrdinaryLane implements DisposableBean {
     /** Answers what has come and takes nothing more. */
     @Override
     public void destroy() throws InterruptedException {
-        threads.shutdown();
-        if (!threads.awaitTermination(LaneThreads.DRAIN.toSeconds(), TimeUnit.SECONDS)) {
-            threads.shutdownNow();
-        }
+        LaneThreads.drain(threads);
     }
 
     private void execute(Runnable work, List<CompletableFuture<Answer>> answers) {
