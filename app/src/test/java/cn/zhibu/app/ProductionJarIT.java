@@ -33,8 +33,9 @@ class ProductionJarIT {
 
     private static final Path JAR = Path.of("target", "zhibu.jar");
     private static final int STOPPED_BY_SIGTERM = 143;
+    /** Of two digits: 1:14 is a quarter past one in the afternoon. */
     private static final DateTimeFormatter SOON =
-            DateTimeFormatter.ofPattern("M月d日 H:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     @TempDir
     Path folder;

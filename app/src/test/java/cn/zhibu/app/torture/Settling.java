@@ -30,7 +30,9 @@ final class Settling {
     /** Returns when everything has its end. */
     void run() {
         AtomicInteger turns = new AtomicInteger();
+        // a thread of the service may die just now of a blow drawn a moment ago
         Awaitility.await()
+                .dontCatchUncaughtExceptions()
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
@@ -63,10 +65,14 @@ final class Settling {
     }
 
     private void drained() {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
-            tried(node.bean(DrainSpool.class)::run);
-            return spooled() == 0;
-        });
+        Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    tried(node.bean(DrainSpool.class)::run);
+                    return spooled() == 0;
+                });
     }
 
     private long spooled() {
