@@ -1,0 +1,49 @@
+package cn.zhibu.domain.dues.setting;
+
+import cn.zhibu.domain.calendar.Calendars;
+import cn.zhibu.domain.calendar.Recurrence;
+import cn.zhibu.domain.dues.DuesSettings;
+import cn.zhibu.domain.dues.PayLink;
+import cn.zhibu.domain.dues.engine.DuesMonths;
+import cn.zhibu.domain.time.Beijing;
+import cn.zhibu.mapper.dues.DuesMonth;
+import cn.zhibu.mapper.dues.DuesMonthMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What a branch has set for its dues, in words. */
+@Component
+public final class ShownSettings {
+
+    private final DuesSettings settings;
+    private final DuesMonthMapper months;
+    private final Calendars calendars;
+
+    ShownSettings(DuesSettings settings, DuesMonthMapper months, Calendars calendars) {
+        this.settings = settings;
+        this.months = months;
+        this.calendars = calendars;
+    }
+
+    /** As it is in force; empty for a page that is not set. */
+    public String of(long orgId, DuesSetting setting) {
+        return switch (setting) {
+            case DAY -> settings.day(orgId).wording();
+            case ROUNDING -> settings.rounding(orgId).caption();
+            case PAY_LINK -> settings.payLink(orgId).map(PayLink::url).orElse("");
+        };
+    }
+
+    /** The next day on which members will be asked. */
+    public LocalDate nextDay(long orgId, Instant now) {
+        LocalDate month = DuesMonths.of(Beijing.date(now));
+        DuesMonth planned = months.find(orgId, month);
+        boolean open = planned != null && planned.askedAt() == null;
+        Recurrence day = settings.day(orgId);
+        LocalDate due = open ? planned.dueOn() : DuesSettings.dueOn(day, month, calendars.current());
+        return open || (planned == null && due.isAfter(Beijing.date(now)))
+                ? due
+                : DuesSettings.dueOn(day, month.plusMonths(1), calendars.current());
+    }
+}
