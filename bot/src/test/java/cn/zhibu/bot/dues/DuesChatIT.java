@@ -204,6 +204,14 @@ class DuesChatIT extends BotIT {
     }
 
     @Test
+    void who_is_admitted_after_the_dues_day_pays_from_the_next_month_on() {
+        clock.set("2026-11-07", "10:00");
+        assertThat(say("qianshou", "核定 李建国 30")).startsWith("已核定：李建国同志自2026年12月起每月 30.00 元。");
+        assertThat(say("qianshou", "核定 李建国 30 自11月 补收")).startsWith("已核定：李建国同志自2026年11月起");
+        assertThat(say("qianshou", "核定 王五 60 岗位变动")).startsWith("已核定：王五同志自2026年11月起");
+    }
+
+    @Test
     void a_secretary_says_it_for_a_member() {
         assertThat(say("lijianguo", "代 张三 我已交纳")).startsWith("已为张三同志记下");
         assertThat(stage.rows("select actor_id, on_behalf_of from dues_event where act = 'charge.answer'"))

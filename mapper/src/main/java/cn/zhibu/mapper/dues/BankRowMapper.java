@@ -20,8 +20,8 @@ public interface BankRowMapper {
     /** Names not compared yet, in the order in which the database sorts them. */
     List<String> names(@Param("fileId") long fileId, @Param("most") int most);
 
-    /** Lines not compared yet of the names up to this one, by number. */
-    List<BankRow> waiting(@Param("fileId") long fileId, @Param("upTo") String upTo);
+    /** Lines not compared yet of the names from one to another, as {@link #names} has them, by number. */
+    List<BankRow> waiting(@Param("fileId") long fileId, @Param("from") String from, @Param("upTo") String upTo);
 
     /** Who has one of the names in the organisation or below it, each with every charge since {@code since}. */
     List<BankPerson> people(

@@ -7,7 +7,6 @@ import cn.zhibu.domain.dues.setting.DuesSetting;
 import cn.zhibu.domain.dues.setting.SettingOutcome;
 import cn.zhibu.domain.dues.setting.ShownSettings;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +74,7 @@ final class SettingAnswers {
     }
 
     private String next(Caller caller) {
-        return Beijing.day(shown.nextDay(caller.orgId(), caller.at()));
+        return shown.nextDay(caller.orgId(), caller.at());
     }
 
     private String named(String value) {

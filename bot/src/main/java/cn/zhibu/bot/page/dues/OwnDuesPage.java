@@ -2,6 +2,7 @@ package cn.zhibu.bot.page.dues;
 
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
+import cn.zhibu.domain.dues.DuesLaw;
 import cn.zhibu.domain.dues.books.MemberYear;
 import cn.zhibu.domain.dues.engine.DuesAmount;
 import cn.zhibu.domain.dues.engine.Yuan;
@@ -26,12 +27,14 @@ final class OwnDuesPage {
     private final Visitors visitors;
     private final MemberYear years;
     private final DuesReckoning reckoning;
+    private final DuesLaw words;
     private final Clock clock;
 
-    OwnDuesPage(Visitors visitors, MemberYear years, DuesReckoning reckoning, Clock clock) {
+    OwnDuesPage(Visitors visitors, MemberYear years, DuesReckoning reckoning, DuesLaw words, Clock clock) {
         this.visitors = visitors;
         this.years = years;
         this.reckoning = reckoning;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ final class OwnDuesPage {
             model.addAttribute("most", found.mostFen() > found.fen() ? Yuan.of(found.mostFen()) : "");
             Integer rate = found.rateBp();
             model.addAttribute("rate", rate == null ? "" : Yuan.percent(rate));
-            model.addAttribute("article", found.article());
+            model.addAttribute("law", words.law(found));
             model.addAttribute("capped", found.capped());
         });
         return page(member, Beijing.date(clock.instant()).getYear(), model);

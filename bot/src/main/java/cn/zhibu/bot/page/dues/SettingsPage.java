@@ -6,7 +6,6 @@ import cn.zhibu.domain.dues.setting.ChangeDuesSetting;
 import cn.zhibu.domain.dues.setting.DuesSetting;
 import cn.zhibu.domain.dues.setting.SettingOutcome;
 import cn.zhibu.domain.dues.setting.ShownSettings;
-import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.DuesRounding;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
@@ -38,7 +37,7 @@ final class SettingsPage {
         String day = shown.of(org, DuesSetting.DAY);
         model.addAttribute("desk", desk);
         model.addAttribute("day", day);
-        model.addAttribute("next", Beijing.day(shown.nextDay(org, desk.act().at())));
+        model.addAttribute("next", shown.nextDay(org, desk.act().at()));
         model.addAttribute("usual", DuesSettings.USUAL_DAY);
         model.addAttribute("readings", DuesSetting.READINGS);
         model.addAttribute("own", DuesSetting.READINGS.contains(day) ? "" : day);

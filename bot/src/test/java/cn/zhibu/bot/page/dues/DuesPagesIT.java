@@ -181,7 +181,9 @@ class DuesPagesIT extends DomainIT {
     void the_calculator_shows_an_amount_and_forgets_the_income(CapturedOutput output) throws Exception {
         String token = token(get("/m/dues"));
         HttpResponse<String> page = post("/m/dues", Map.of("token", token, "category", "MONTHLY", "income", "5001.37"));
-        assertThat(page.body()).contains("每月", "75.02", "1.5%", "依据").doesNotContain("5001");
+        assertThat(page.body())
+                .contains("每月", "75.02", "1.5%", "依据", "（条款和起始日期待核）")
+                .doesNotContain("5001");
         assertThat(post("/m/dues", Map.of("token", token, "category", "MONTHLY", "income", "很多"))
                         .body())
                 .contains("没有看懂输入的金额")

@@ -70,7 +70,7 @@ public class CompareBankList {
         Org scope = Objects.requireNonNull(orgs.find(file.orgId()), "an organisation is never deleted");
         Map<String, List<BankDebtor>> people = BankDebtor.of(rows.people(names, scope.path(), since(file))).stream()
                 .collect(Collectors.groupingBy(one -> SheetValues.name(one.name())));
-        List<BankRow> waiting = rows.waiting(file.id(), names.get(names.size() - 1));
+        List<BankRow> waiting = rows.waiting(file.id(), names.get(0), names.get(names.size() - 1));
         BankVerdicts verdicts = new BankVerdicts();
         for (List<BankRow> namesakes : byName(waiting)) {
             decide(

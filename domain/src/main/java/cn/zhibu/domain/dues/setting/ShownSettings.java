@@ -6,6 +6,7 @@ import cn.zhibu.domain.dues.DuesSettings;
 import cn.zhibu.domain.dues.PayLink;
 import cn.zhibu.domain.dues.engine.DuesMonths;
 import cn.zhibu.domain.time.Beijing;
+import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.dues.DuesMonth;
 import cn.zhibu.mapper.dues.DuesMonthMapper;
 import java.time.Instant;
@@ -19,11 +20,13 @@ public final class ShownSettings {
     private final DuesSettings settings;
     private final DuesMonthMapper months;
     private final Calendars calendars;
+    private final Wording wording;
 
-    ShownSettings(DuesSettings settings, DuesMonthMapper months, Calendars calendars) {
+    ShownSettings(DuesSettings settings, DuesMonthMapper months, Calendars calendars, Wording wording) {
         this.settings = settings;
         this.months = months;
         this.calendars = calendars;
+        this.wording = wording;
     }
 
     /** As it is in force; empty for a page that is not set. */
@@ -35,8 +38,14 @@ public final class ShownSettings {
         };
     }
 
-    /** The next day on which members will be asked. */
-    public LocalDate nextDay(long orgId, Instant now) {
+    /** The next day on which members will be asked, marked 暂定 in a year whose holidays are not published yet. */
+    public String nextDay(long orgId, Instant now) {
+        LocalDate day = next(orgId, now);
+        String provisional = calendars.current().provisional(day) ? wording.say("recurrence.provisional") : "";
+        return Beijing.day(day) + provisional;
+    }
+
+    private LocalDate next(long orgId, Instant now) {
         LocalDate month = DuesMonths.of(Beijing.date(now));
         DuesMonth planned = months.find(orgId, month);
         boolean open = planned != null && planned.askedAt() == null;
