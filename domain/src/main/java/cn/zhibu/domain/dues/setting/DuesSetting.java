@@ -7,13 +7,12 @@ import cn.zhibu.mapper.dues.DuesRounding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a branch may set for its dues, and how that is said. */
 public enum DuesSetting {
-    DAY("党费日", "dues.day", DuesSetting::day),
-    ROUNDING("党费取整", "dues.rounding", DuesSetting::rounding),
-    PAY_LINK("党费链接", "dues.payurl", said -> PayLink.of(said).map(PayLink::url));
+    DAY("党费日", "dues.day"),
+    ROUNDING("党费取整", "dues.rounding"),
+    PAY_LINK("党费链接", "dues.payurl");
 
     /** The three readings of "Friday of the first working week" (domain.md 11), A first. */
     public static final List<String> READINGS = List.of("每月第一个工作周五", "每月首个工作日所在周的周五", "每月第一个满三个工作日的周五");
@@ -22,12 +21,10 @@ public enum DuesSetting {
 
     private final String caption;
     private final String column;
-    private final Function<String, Optional<String>> reader;
 
-    DuesSetting(String caption, String column, Function<String, Optional<String>> reader) {
+    DuesSetting(String caption, String column) {
         this.caption = caption;
         this.column = column;
-        this.reader = reader;
     }
 
     public String caption() {
@@ -47,7 +44,14 @@ public enum DuesSetting {
     /** As it is kept; an empty text is the default, nothing is what cannot be read. */
     Optional<String> read(String said) {
         String typed = Fold.halfWidth(Fold.strip(said));
-        return typed.matches("默认|恢复默认|取消|无|不设|不用") ? Optional.of(NONE) : reader.apply(typed);
+        if (typed.matches("默认|恢复默认|取消|无|不设|不用")) {
+            return Optional.of(NONE);
+        }
+        return switch (this) {
+            case DAY -> day(typed);
+            case ROUNDING -> rounding(typed);
+            case PAY_LINK -> PayLink.of(typed).map(PayLink::url);
+        };
     }
 
     private static Optional<String> day(String said) {

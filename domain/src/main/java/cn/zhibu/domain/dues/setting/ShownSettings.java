@@ -46,12 +46,15 @@ public final class ShownSettings {
     }
 
     private LocalDate next(long orgId, Instant now) {
-        LocalDate month = DuesMonths.of(Beijing.date(now));
+        LocalDate today = Beijing.date(now);
+        LocalDate month = DuesMonths.of(today);
         DuesMonth planned = months.find(orgId, month);
-        boolean open = planned != null && planned.askedAt() == null;
+        if (planned != null && planned.askedAt() == null) {
+            return planned.dueOn();
+        }
         Recurrence day = settings.day(orgId);
-        LocalDate due = open ? planned.dueOn() : DuesSettings.dueOn(day, month, calendars.current());
-        return open || (planned == null && due.isAfter(Beijing.date(now)))
+        LocalDate due = DuesSettings.dueOn(day, month, calendars.current());
+        return planned == null && due.isAfter(today)
                 ? due
                 : DuesSettings.dueOn(day, month.plusMonths(1), calendars.current());
     }
