@@ -3,6 +3,7 @@ package cn.zhibu.bot.settings;
 import cn.zhibu.bot.callback.CallbackSettings;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.bot.wecom.WeComSettings;
+import cn.zhibu.domain.media.MediaSettings;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +48,11 @@ public class SettingsConfiguration {
     @Bean
     DataKey dataKey(Settings settings) {
         return settings.dataKey();
+    }
+
+    @Bean
+    MediaSettings mediaSettings(Settings settings) {
+        return settings.media();
     }
 
     @Bean

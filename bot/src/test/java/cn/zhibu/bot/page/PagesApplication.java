@@ -1,6 +1,9 @@
 package cn.zhibu.bot.page;
 
+import cn.zhibu.bot.media.FolderStore;
 import cn.zhibu.domain.fixture.FixtureApplication;
+import cn.zhibu.domain.media.MediaSettings;
+import cn.zhibu.domain.media.MediaStore;
 import cn.zhibu.engines.SharedRedis;
 import java.net.URI;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +25,11 @@ import redis.clients.jedis.UnifiedJedis;
     Visitors.class
 })
 public class PagesApplication {
+
+    @Bean
+    MediaStore mediaStore(MediaSettings settings) {
+        return new FolderStore(settings.kept());
+    }
 
     @Bean
     PageSettings pageSettings() {

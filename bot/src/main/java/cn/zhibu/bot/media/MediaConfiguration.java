@@ -1,0 +1,16 @@
+package cn.zhibu.bot.media;
+
+import cn.zhibu.bot.settings.Settings;
+import cn.zhibu.domain.media.MediaStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The folder keeps the files, or a bucket when one is named. */
+@Configuration(proxyBeanMethods = false)
+class MediaConfiguration {
+
+    @Bean
+    MediaStore mediaStore(Settings settings) {
+        return new FolderStore(settings.media().kept());
+    }
+}
