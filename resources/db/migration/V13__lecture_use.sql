@@ -60,11 +60,12 @@ create table clip_open (
     primary key (clip_id, on_date)
 );
 
--- That somebody of a branch opened any clip in a month; neither how often nor who nor which.
+-- That somebody of a branch opened any clip in a month (OPEN), or was told of one (PUSH); neither how often nor who nor which.
 create table branch_reach (
     org_id bigint not null references org (id),
     month_on date not null,
-    primary key (org_id, month_on)
+    kind varchar(4) not null,
+    primary key (org_id, month_on, kind)
 );
 
 -- Who has answered and what was answered never meet, as with feedback on meetings.

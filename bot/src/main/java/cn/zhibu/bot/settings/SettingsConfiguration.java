@@ -4,6 +4,7 @@ import cn.zhibu.bot.callback.CallbackSettings;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.bot.wecom.WeComSettings;
 import cn.zhibu.domain.media.MediaSettings;
+import cn.zhibu.domain.wording.PageLinks;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,11 @@ public class SettingsConfiguration {
     @Bean
     PageSettings pageSettings(Settings settings) {
         return settings.page();
+    }
+
+    @Bean
+    PageLinks pageLinks(Settings settings) {
+        return new PageLinks(settings.page().publicUrl());
     }
 
     @Bean

@@ -36,8 +36,7 @@ final class OrderDialogue implements DialogueHandler {
     private final Conversations conversations;
     private final Wording wording;
 
-    OrderDialogue(
-            OrderBook book, PlaceOrder place, TalkAnswers words, Conversations conversations, Wording wording) {
+    OrderDialogue(OrderBook book, PlaceOrder place, TalkAnswers words, Conversations conversations, Wording wording) {
         this.book = book;
         this.place = place;
         this.words = words;
@@ -118,8 +117,9 @@ final class OrderDialogue implements DialogueHandler {
             next = next.with(String.valueOf(i + 1), all.get(i).id());
         }
         conversations.run(caller.id(), next);
-        String lines =
-                IntStream.range(0, all.size()).mapToObj(i -> (i + 1) + " " + line(all.get(i))).collect(Collectors.joining("\n"));
+        String lines = IntStream.range(0, all.size())
+                .mapToObj(i -> (i + 1) + " " + line(all.get(i)))
+                .collect(Collectors.joining("\n"));
         return Answer.say(wording.say("order.ask-lecturer", "day", Beijing.day(day.get()), "lines", lines));
     }
 

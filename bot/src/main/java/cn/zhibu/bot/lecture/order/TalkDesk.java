@@ -62,7 +62,10 @@ final class TalkDesk {
     Answer rate(Caller caller, long order, int choice) {
         OrderOutcome outcome = ratings.rate(caller.act(), order, choice);
         if (outcome instanceof OrderOutcome.Rated) {
-            conversations.run(caller.id(), Dialogue.at(TalkDialogue.NAME, TalkDialogue.WORDS).with(ORDER, order), EAR);
+            conversations.run(
+                    caller.id(),
+                    Dialogue.at(TalkDialogue.NAME, TalkDialogue.WORDS).with(ORDER, order),
+                    EAR);
             return Answer.ask(wording.say("order.rated-label"), wording.say("order.rated"));
         }
         return words.word(outcome);

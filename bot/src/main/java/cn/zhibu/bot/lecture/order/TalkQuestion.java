@@ -55,8 +55,8 @@ record TalkQuestion(QuestionKind kind, String name, List<TalkTap.Act> choices, O
 
         @Bean
         TalkQuestion talkProposal(TalkDesk desk, OrderBook book, Wording wording) {
-            List<TalkTap.Act> choices =
-                    List.of((caller, id) -> desk.decide(caller, id, true), (caller, id) -> desk.decide(caller, id, false));
+            List<TalkTap.Act> choices = List.of(
+                    (caller, id) -> desk.decide(caller, id, true), (caller, id) -> desk.decide(caller, id, false));
             return new TalkQuestion(QuestionKind.TALK_DAY, "proposal", choices, book, wording);
         }
 

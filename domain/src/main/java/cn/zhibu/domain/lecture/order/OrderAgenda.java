@@ -56,7 +56,8 @@ final class OrderAgenda {
     /** On the agenda of that meeting, or moved there. */
     void put(LectureOrder order, long meetingId) {
         OrderView view = orders.view(order.id());
-        agenda.put(meetingId, order.id(), wording.say("order.item", "topic", view.topic(), "lecturer", view.lecturer()));
+        agenda.put(
+                meetingId, order.id(), wording.say("order.item", "topic", view.topic(), "lecturer", view.lecturer()));
         orders.update(with(order, meetingId));
     }
 

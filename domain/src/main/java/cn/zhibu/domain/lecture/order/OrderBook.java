@@ -49,7 +49,9 @@ public final class OrderBook {
     /** The lecturer's orders of this year and ahead; empty for who is no lecturer. */
     public List<OrderView> ofLecturer(long memberId, Instant now) {
         Long lecturer = lecturers.ofMember(memberId);
-        return lecturer == null ? List.of() : orders.ofLecturer(lecturer, Beijing.date(now).withDayOfYear(1));
+        return lecturer == null
+                ? List.of()
+                : orders.ofLecturer(lecturer, Beijing.date(now).withDayOfYear(1));
     }
 
     /** Talks on the agenda of a meeting, as lines. */

@@ -25,8 +25,7 @@ final class OrderNews {
     private final Outbox outbox;
     private final Calendars calendars;
 
-    OrderNews(
-            OrderPeople people, OrderCards cards, OpenQuestionMapper questions, Outbox outbox, Calendars calendars) {
+    OrderNews(OrderPeople people, OrderCards cards, OpenQuestionMapper questions, Outbox outbox, Calendars calendars) {
         this.people = people;
         this.cards = cards;
         this.questions = questions;

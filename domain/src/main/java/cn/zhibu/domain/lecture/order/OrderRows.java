@@ -22,8 +22,7 @@ final class OrderRows {
     private final LectureOrderEventMapper events;
     private final Audit audit;
 
-    OrderRows(
-            LectureOrderMapper orders, OrderLecturerMapper lecturers, LectureOrderEventMapper events, Audit audit) {
+    OrderRows(LectureOrderMapper orders, OrderLecturerMapper lecturers, LectureOrderEventMapper events, Audit audit) {
         this.orders = orders;
         this.lecturers = lecturers;
         this.events = events;

@@ -29,11 +29,7 @@ public class PlaceOrder {
     private final OrderNews news;
 
     PlaceOrder(
-            LectureOrderMapper orders,
-            OrderLecturerMapper lecturers,
-            OrderRows rows,
-            Duties duties,
-            OrderNews news) {
+            LectureOrderMapper orders, OrderLecturerMapper lecturers, OrderRows rows, Duties duties, OrderNews news) {
         this.orders = orders;
         this.lecturers = lecturers;
         this.rows = rows;
@@ -43,7 +39,10 @@ public class PlaceOrder {
 
     /** What a branch wants; without a lecturer whoever is free and knows the topic best. */
     public record Wish(
-            long orgId, long topicId, LocalDate day, @Nullable Long lecturerId) {}
+            long orgId,
+            long topicId,
+            LocalDate day,
+            @Nullable Long lecturerId) {}
 
     @Transactional
     public OrderOutcome place(Act act, Wish wish) {

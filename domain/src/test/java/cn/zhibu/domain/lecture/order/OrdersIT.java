@@ -81,8 +81,10 @@ class OrdersIT extends DomainIT {
         Meeting meeting = scene.meeting(first);
         long order = offered(li, first, FIRST);
         assertThat(stage.told(teacher)).singleElement().asString().contains("第一支部请您讲一次微党课", "党史", "可以讲", "另约时间");
-        assertThat(answer.accept(act(teacher), order)).isInstanceOfSatisfying(OrderOutcome.Accepted.class, accepted ->
-                assertThat(accepted.agenda()).isEqualTo(OrderOutcome.Agenda.MEETING));
+        assertThat(answer.accept(act(teacher), order))
+                .isInstanceOfSatisfying(
+                        OrderOutcome.Accepted.class,
+                        accepted -> assertThat(accepted.agenda()).isEqualTo(OrderOutcome.Agenda.MEETING));
         assertThat(stage.rows("select meeting_id, words from agenda_item"))
                 .containsExactly(Map.of("meeting_id", meeting.id(), "words", "微党课：党史（讲师：王老师）"));
         assertThat(stage.told(li)).last().asString().contains("王老师同志答应在12月1日(周二)到第一支部讲“党史”");
@@ -95,8 +97,8 @@ class OrdersIT extends DomainIT {
         long order = offered(li, first, LocalDate.of(2026, 12, 8));
         answer.accept(act(teacher), order);
         assertThat(stage.rows("select status, types, topic, created_by from meeting"))
-                .containsExactly(Map.of(
-                        "status", "DRAFT", "types", "LECTURE", "topic", "微党课：党史", "created_by", li.id()));
+                .containsExactly(
+                        Map.of("status", "DRAFT", "types", "LECTURE", "topic", "微党课：党史", "created_by", li.id()));
         assertThat(stage.count("select count(*) from agenda_item")).isOne();
         assertThat(stage.told(li)).anySatisfy(told -> assertThat(told).contains("发布"));
     }
@@ -105,12 +107,14 @@ class OrdersIT extends DomainIT {
     void the_day_and_the_month_of_a_lecturer_cannot_be_had_twice() {
         offered(li, first, FIRST);
         assertThat(place(zhao, second, FIRST))
-                .isInstanceOfSatisfying(OrderOutcome.Queued.class, queued -> assertThat(queued.taken())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        OrderOutcome.Queued.class,
+                        queued -> assertThat(queued.taken()).isTrue());
         offered(zhao, second, FIRST.plusDays(1));
         assertThat(place(li, first, FIRST.plusDays(2)))
-                .isInstanceOfSatisfying(OrderOutcome.Queued.class, queued -> assertThat(queued.taken())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        OrderOutcome.Queued.class,
+                        queued -> assertThat(queued.taken()).isFalse());
         assertThatThrownBy(() -> stage.execute(
                         "update lecture_order set status = 'OFFERED', place = 3 where status = 'WAITING' and on_date = ?",
                         FIRST))
@@ -127,19 +131,21 @@ class OrdersIT extends DomainIT {
         lectures.lecturer(teacher, 1);
         for (int month = 1; month <= 4; month++) {
             LocalDate day = LocalDate.of(2027, month, 6);
-            List<OrderOutcome> both = together(
-                    () -> place(li, first, day), () -> place(zhao, second, day.plusDays(1)));
+            List<OrderOutcome> both = together(() -> place(li, first, day), () -> place(zhao, second, day.plusDays(1)));
             assertThat(both).hasAtLeastOneElementOfType(OrderOutcome.Offered.class);
             assertThat(both).hasAtLeastOneElementOfType(OrderOutcome.Queued.class);
         }
-        assertThat(stage.count("select count(*) from lecture_order where place is not null")).isEqualTo(4);
+        assertThat(stage.count("select count(*) from lecture_order where place is not null"))
+                .isEqualTo(4);
     }
 
     @Test
     void who_waits_moves_up_when_the_lecturer_has_no_time() {
         lectures.lecturer(teacher, 1);
         long mine = offered(li, first, FIRST);
-        long theirs = ((OrderOutcome.Queued) place(zhao, second, FIRST.plusDays(1))).order().id();
+        long theirs = ((OrderOutcome.Queued) place(zhao, second, FIRST.plusDays(1)))
+                .order()
+                .id();
         assertThat(stage.told(zhao)).isEmpty();
         assertThat(answer.decline(act(teacher), mine, "出差")).isInstanceOf(OrderOutcome.Declined.class);
         assertThat(stage.told(li)).last().asString().contains("时间不便（出差）");
@@ -194,9 +200,12 @@ class OrdersIT extends DomainIT {
         stage.execute("update meeting set status = 'CONFIRMED' where id = ?", meeting.id());
         tend.run(clock.instant());
         tend.run(clock.instant());
-        assertThat(stage.told(li).stream().filter(told -> told.contains("这次微党课怎么样"))).hasSize(1);
-        assertThat(rate.rate(act(li), order, 1)).isInstanceOfSatisfying(OrderOutcome.Rated.class, rated ->
-                assertThat(rated.order().present()).isEqualTo(1));
+        assertThat(stage.told(li).stream().filter(told -> told.contains("这次微党课怎么样")))
+                .hasSize(1);
+        assertThat(rate.rate(act(li), order, 1))
+                .isInstanceOfSatisfying(
+                        OrderOutcome.Rated.class,
+                        rated -> assertThat(rated.order().present()).isEqualTo(1));
         assertThat(rate.rate(act(li), order, 3)).isInstanceOf(OrderOutcome.Settled.class);
         rate.add(act(li), order, "讲得生动");
         assertThat(stage.rows("select feedback, feedback_words from lecture_order"))
@@ -211,7 +220,8 @@ class OrdersIT extends DomainIT {
         stage.execute("update meeting set status = 'CANCELLED' where id = ?", draft);
         tend.run(clock.instant());
         tend.run(clock.instant());
-        assertThat(stage.told(teacher).stream().filter(told -> told.contains("还没有去处"))).hasSize(1);
+        assertThat(stage.told(teacher).stream().filter(told -> told.contains("还没有去处")))
+                .hasSize(1);
         Meeting meeting = scene.meeting(first);
         tend.run(clock.instant());
         assertThat(stage.count("select meeting_id from agenda_item")).isEqualTo((int) meeting.id());
@@ -258,7 +268,9 @@ class OrdersIT extends DomainIT {
     }
 
     private List<String> acts(long order) {
-        return stage.rows("select act, to_status from lecture_order_event where order_id = ? order by id", order).stream()
+        return stage
+                .rows("select act, to_status from lecture_order_event where order_id = ? order by id", order)
+                .stream()
                 .map(row -> row.get("act") + " " + row.get("to_status"))
                 .toList();
     }

@@ -16,8 +16,7 @@ public interface OrderLecturerMapper {
      * Lecturers appointed on that day whom the branch can ask: those under the same root, free ones first, then those with clips on the topic,
      * then those with most room.
      */
-    List<OrderLecturer> forDay(
-            @Param("orgId") long orgId, @Param("topicId") long topicId, @Param("day") LocalDate day);
+    List<OrderLecturer> forDay(@Param("orgId") long orgId, @Param("topicId") long topicId, @Param("day") LocalDate day);
 
     /** Locks the lecturer, so that places are given one after the other; null when there is none. */
     @Nullable
