@@ -1,5 +1,6 @@
 package cn.zhibu.bot.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.GetExParams;
@@ -23,6 +24,11 @@ public final class WebSessions {
         String id = secrets.next();
         redis.set(PREFIX + id, userid, SetParams.setParams().ex(IDLE_SECONDS));
         return id;
+    }
+
+    /** Whoever sent the request, if logged in. */
+    public Optional<Visitor> of(HttpServletRequest request) {
+        return find(Cookies.read(request, Cookies.SESSION));
     }
 
     Optional<Visitor> find(String id) {
