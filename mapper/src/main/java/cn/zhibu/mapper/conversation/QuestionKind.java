@@ -19,5 +19,9 @@ public enum QuestionKind {
     /** 1 我已交纳, 2 委托代交, 3 有疑问, 4 稍后交; the subject is the month, as in 202611. */
     DUES,
     /** 1 同意代交, 2 不便代交; the subject is the request to pay for somebody. */
-    DUES_BEHALF
+    DUES_BEHALF,
+    /** 1 提交, 2 修改, 3 暂不提交; the subject is the clip. */
+    CLIP_DRAFT,
+    /** 1 通过, 2 退回; the subject is the clip. */
+    CLIP_REVIEW
 }
