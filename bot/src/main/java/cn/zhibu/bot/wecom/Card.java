@@ -61,8 +61,7 @@ public sealed interface Card {
             String taskId,
             Head head,
             List<Button> buttons,
-            @Nullable String url)
-            implements Card {
+            @Nullable String url) implements Card {
 
         public Buttons(String taskId, Head head, List<Button> buttons) {
             this(taskId, head, buttons, null);

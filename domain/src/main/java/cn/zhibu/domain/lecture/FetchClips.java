@@ -31,6 +31,11 @@ public final class FetchClips {
     private static final Duration KEPT_BY_PLATFORM = Duration.ofDays(3);
     private static final Duration ONE_TRY = Duration.ofSeconds(60);
     private static final Duration LEASE = Duration.ofMinutes(30);
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** Of bytes in one try, so that it is worth going on soon. */
+    private static final long ENOUGH = 256 * 1024;
+
     private static final Duration SLOWEST = Duration.ofMinutes(30);
 
     private final MediaFetchMapper fetches;
@@ -90,7 +95,10 @@ public final class FetchClips {
         } else if (fetched instanceof ClipSource.Fetched.TooLarge) {
             return refused(fetch, MediaVerdict.Reason.TOO_LARGE);
         }
-        return later(fetch, fetched instanceof ClipSource.Fetched.Failed failed ? failed.reason() : "slow");
+        if (fetched instanceof ClipSource.Fetched.Part part) {
+            return part.bytes() >= ENOUGH ? soon(fetch) : later(fetch, "slow");
+        }
+        return later(fetch, fetched instanceof ClipSource.Fetched.Failed failed ? failed.reason() : "unknown");
     }
 
     private boolean whole(MediaFetch fetch) {
@@ -114,6 +122,12 @@ public final class FetchClips {
     private boolean refused(MediaFetch fetch, MediaVerdict.Reason reason) {
         end.refused(fetch, reason);
         return forget(fetch, false);
+    }
+
+    /** It moves: others that are due have their turn first. */
+    private boolean soon(MediaFetch fetch) {
+        fetches.retry(fetch.id(), clock.instant().plus(SOON), "more to come");
+        return false;
     }
 
     private boolean later(MediaFetch fetch, String problem) {
