@@ -56,6 +56,8 @@ final class Desks {
     List<Long> branches(Caller caller, Audience audience) {
         return switch (audience) {
             case EVERYONE -> List.of(caller.orgId());
+            case LECTURER -> duties.lectures(caller.id()) ? List.of(caller.orgId()) : List.of();
+            case REVIEWER -> duties.reviews(caller.id()) ? List.of(caller.orgId()) : List.of();
             case UPPER -> duties.upper(caller.id());
             case OPERATOR -> duties.operated(caller.id()).stream().limit(1).toList();
             case DESK -> desks(caller);

@@ -189,6 +189,7 @@ public final class WeComMessenger implements Messenger {
                 IntStream.range(0, buttons.size())
                         .mapToObj(i -> new Card.Button(
                                 buttons.get(i).caption(), buttons.get(i).key(), i == 0 ? 1 : 2))
-                        .toList());
+                        .toList(),
+                content.link());
     }
 }

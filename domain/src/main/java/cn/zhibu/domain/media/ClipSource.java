@@ -19,8 +19,8 @@ public interface ClipSource {
 
         record Whole() implements Fetched {}
 
-        /** Time is up and more is to come. */
-        record Part() implements Fetched {}
+        /** Time is up after so many more bytes, and more is to come. */
+        record Part(long bytes) implements Fetched {}
 
         /** The platform has forgotten it, or never had it. */
         record Gone() implements Fetched {}

@@ -25,5 +25,9 @@ public enum QuestionKind {
     /** 1 同意, 2 不同意 to the day a lecturer proposes; the subject is the order. */
     TALK_DAY,
     /** 1 收获大, 2 有收获, 3 一般; the subject is the order. */
-    TALK_RATING
+    TALK_RATING,
+    /** 1 提交, 2 修改, 3 暂不提交; the subject is the clip. */
+    CLIP_DRAFT,
+    /** 1 通过, 2 退回; the subject is the clip. */
+    CLIP_REVIEW
 }

@@ -23,6 +23,9 @@ public interface MediaFetchMapper {
             @Param("at") Instant at,
             @Param("problem") @Nullable String problem);
 
+    /** Whether it is the file its version still wants: the last one sent, fetched. */
+    boolean taken(long id);
+
     /** Whether a file for this version is still to come. */
     boolean waiting(@Param("clipId") long clipId, @Param("version") int version);
 
