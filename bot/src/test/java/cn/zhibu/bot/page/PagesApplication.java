@@ -9,6 +9,7 @@ import java.net.URI;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -27,7 +28,8 @@ import redis.clients.jedis.UnifiedJedis;
 public class PagesApplication {
 
     @Bean
-    MediaStore mediaStore(MediaSettings settings) {
+    @Primary
+    MediaStore folderStore(MediaSettings settings) {
         return new FolderStore(settings.kept());
     }
 
