@@ -11,7 +11,7 @@ public enum Audience {
     COLLECTOR,
     /** 微党课讲师. */
     LECTURER,
-    /** 微党课审核员. */
+    /** 微党课审核员, and those who review when there is none. */
     REVIEWER,
     /** 上级党务管理员. */
     UPPER,

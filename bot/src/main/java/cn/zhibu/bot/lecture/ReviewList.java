@@ -1,5 +1,6 @@
 package cn.zhibu.bot.lecture;
 
+import cn.zhibu.bot.conversation.Audience;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
@@ -49,6 +50,11 @@ final class ReviewList implements Command {
     @Override
     public List<String> aliases() {
         return List.of("审核微课");
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.REVIEWER;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Lectures by chat. */
+/** Lectures published by chat, end to end below the platform. */
 @NullMarked
 package cn.zhibu.bot.lecture;
 

@@ -1,6 +1,7 @@
 package cn.zhibu.domain.lecture;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.media.StoreKeys;
 import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
@@ -57,7 +58,7 @@ public class PreviewClip {
         Member person = Objects.requireNonNull(members.find(act.actor()), "who acts is known");
         questions.ask(
                 person.id(), QuestionKind.CLIP_DRAFT, clipId, act.at(), act.at().plus(ASKED));
-        messages.decision(person, version, "draft:" + act.at().toEpochMilli(), card(version), act.at());
+        messages.decision(person, version, "draft:" + StoreKeys.next(), card(version), act.at());
     }
 
     private Content card(ClipVersion version) {

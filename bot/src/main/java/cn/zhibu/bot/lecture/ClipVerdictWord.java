@@ -1,5 +1,6 @@
 package cn.zhibu.bot.lecture;
 
+import cn.zhibu.bot.conversation.Audience;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** 微课通过 3, 微课退回 3 原因. */
-record VerdictWord(String word, boolean approves, ReviewAnswers answers) implements Command {
+record ClipVerdictWord(String word, boolean approves, ReviewAnswers answers) implements Command {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})\\s*号?\\s*(.*)", Pattern.DOTALL);
 
@@ -23,6 +24,11 @@ record VerdictWord(String word, boolean approves, ReviewAnswers answers) impleme
     @Override
     public boolean means(String said, String rest) {
         return number(rest).matches();
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.REVIEWER;
     }
 
     @Override
@@ -47,12 +53,12 @@ record VerdictWord(String word, boolean approves, ReviewAnswers answers) impleme
 
         @Bean
         Command approveClip(ReviewAnswers answers) {
-            return new VerdictWord("微课通过", true, answers);
+            return new ClipVerdictWord("微课通过", true, answers);
         }
 
         @Bean
         Command returnClip(ReviewAnswers answers) {
-            return new VerdictWord("微课退回", false, answers);
+            return new ClipVerdictWord("微课退回", false, answers);
         }
     }
 }

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** 撤回 3: out of review, or out of the library. */
 @Component
-final class WithdrawWord implements Command {
+final class WithdrawClipWord implements Command {
 
     private final WithdrawClip withdraw;
     private final ClipWords words;
     private final Wording wording;
 
-    WithdrawWord(WithdrawClip withdraw, ClipWords words, Wording wording) {
+    WithdrawClipWord(WithdrawClip withdraw, ClipWords words, Wording wording) {
         this.withdraw = withdraw;
         this.words = words;
         this.wording = wording;

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** 1提交 2修改 3暂不提交. */
 @Component
-final class DraftQuestion implements QuestionHandler {
+final class ClipDraftQuestion implements QuestionHandler {
 
     private final DraftAnswers answers;
     private final OpenQuestionMapper questions;
     private final Wording wording;
 
-    DraftQuestion(DraftAnswers answers, OpenQuestionMapper questions, Wording wording) {
+    ClipDraftQuestion(DraftAnswers answers, OpenQuestionMapper questions, Wording wording) {
         this.answers = answers;
         this.questions = questions;
         this.wording = wording;
