@@ -161,7 +161,7 @@ class ClipPagesIT extends DomainIT {
             Member other = stage.member(branch, "other" + i, "同志" + i);
             judge.judge(Act.own(other.id(), Channel.PAGE, clock.instant()), clip, 2, "");
         }
-        assertThat(get("/m/lectures").body()).contains("留言</h2>", ">好<", "<svg", "打开 1");
+        assertThat(get("/m/lectures").body()).contains("留言</h2>", ">好<", "<svg", "打开 2");
         enter("zhang");
         assertThat(get("/m/lectures").statusCode()).isEqualTo(404);
     }
