@@ -39,7 +39,9 @@ create table media_file (
     -- of a film: whether it can be shown before the whole file is there; null when that is no question
     fast_start boolean,
     -- when the machine had looked at it: poster, duration, sound alone; null while that is still to be done
-    prepared_at timestamptz
+    prepared_at timestamptz,
+    -- when it may be looked at next: the lease of who does
+    prepare_at timestamptz not null default now()
 );
 create index media_file_owner on media_file (owner_id);
 create index media_file_to_prepare on media_file (id) where prepared_at is null;
@@ -117,3 +119,13 @@ create table media_fetch (
 );
 create index media_fetch_waiting on media_fetch (asked_at) where state = 'WAITING';
 create index media_fetch_clip on media_fetch (clip_id, version);
+
+-- A file coming in from a page, in pieces: how far it is, is the length of the staged file of that name.
+create table media_upload (
+    id varchar(32) primary key,
+    owner_id bigint not null references member (id),
+    bytes bigint not null check (bytes > 0),
+    made_at timestamptz not null,
+    expires_at timestamptz not null
+);
+create index media_upload_expires on media_upload (expires_at);

@@ -1,6 +1,7 @@
 package cn.zhibu.domain.lecture;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.media.MediaType;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.lecture.ClipMapper;
@@ -9,6 +10,8 @@ import cn.zhibu.mapper.lecture.ClipVersion;
 import cn.zhibu.mapper.lecture.ClipVersionMapper;
 import cn.zhibu.mapper.lecture.LectureClip;
 import cn.zhibu.mapper.media.MediaFetchMapper;
+import cn.zhibu.mapper.media.MediaFile;
+import cn.zhibu.mapper.media.MediaFileMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ public class SubmitClip {
     private final ClipMapper clips;
     private final ClipVersionMapper versions;
     private final MediaFetchMapper fetches;
+    private final MediaFileMapper files;
     private final ReviewRequests requests;
     private final OpenQuestionMapper questions;
     private final ClipLog log;
@@ -32,6 +36,7 @@ public class SubmitClip {
             ClipMapper clips,
             ClipVersionMapper versions,
             MediaFetchMapper fetches,
+            MediaFileMapper files,
             ReviewRequests requests,
             OpenQuestionMapper questions,
             ClipLog log) {
@@ -39,6 +44,7 @@ public class SubmitClip {
         this.clips = clips;
         this.versions = versions;
         this.fetches = fetches;
+        this.files = files;
         this.requests = requests;
         this.questions = questions;
         this.log = log;
@@ -56,12 +62,20 @@ public class SubmitClip {
             return new SubmitOutcome.Already(version);
         } else if (!DraftRules.missing(version).isEmpty()) {
             return new SubmitOutcome.Incomplete(version, DraftRules.missing(version));
+        } else if (beingMade(version)) {
+            return new SubmitOutcome.StillComing(version);
         } else if (!version.hasContent()) {
             return fetches.waiting(clipId, version.version())
                     ? new SubmitOutcome.StillComing(version)
                     : new SubmitOutcome.Empty(version);
         }
         return screened(act, version, cleared);
+    }
+
+    /** Voice of the chat is not played as it came. */
+    private boolean beingMade(ClipVersion version) {
+        MediaFile file = version.mediaId() == null ? null : files.find(version.mediaId());
+        return file != null && MediaType.of(file.mediaType()) == MediaType.AMR;
     }
 
     private SubmitOutcome screened(Act act, ClipVersion version, boolean cleared) {

@@ -36,6 +36,15 @@ public final class KeepMedia {
 
     /** A file of the person's, or why it is not kept. */
     public Outcome keep(Path file, long ownerId, Set<MediaType> wanted) {
+        return keep(file, ownerId, wanted, false);
+    }
+
+    /** A file made here of one that was kept: nothing is left to be made of it. */
+    Outcome keepMade(Path file, long ownerId, Set<MediaType> wanted) {
+        return keep(file, ownerId, wanted, true);
+    }
+
+    private Outcome keep(Path file, long ownerId, Set<MediaType> wanted, boolean made) {
         try {
             long bytes = Files.size(file);
             if (bytes > MediaSettings.CAP) {
@@ -45,20 +54,20 @@ public final class KeepMedia {
             }
             MediaVerdict verdict = inspect.look(file, wanted);
             return verdict instanceof MediaVerdict.Clean clean
-                    ? stored(file, ownerId, clean)
+                    ? stored(file, ownerId, clean, made)
                     : new Outcome.Refused(((MediaVerdict.Refused) verdict).reason());
         } catch (IOException e) {
             throw new UncheckedIOException("A file of a lecture could not be kept.", e);
         }
     }
 
-    private Outcome stored(Path file, long ownerId, MediaVerdict.Clean clean) throws IOException {
+    private Outcome stored(Path file, long ownerId, MediaVerdict.Clean clean, boolean made) throws IOException {
         MediaStore.Kept kept;
         try (InputStream content = Files.newInputStream(file)) {
             kept = store.keep(content, MediaSettings.CAP);
         }
         if (kept instanceof MediaStore.Kept.Stored stored) {
-            long id = files.insert(row(stored, ownerId, clean));
+            long id = files.insert(row(stored, ownerId, clean, made));
             log.info("media kept id={} type={} bytes={}", id, clean.type(), stored.bytes());
             return new Outcome.Kept(Objects.requireNonNull(files.find(id)), clean.type());
         }
@@ -69,7 +78,7 @@ public final class KeepMedia {
         return new Outcome.Refused(full ? MediaVerdict.Reason.NO_ROOM : MediaVerdict.Reason.TOO_LARGE);
     }
 
-    private MediaFile row(MediaStore.Kept.Stored stored, long ownerId, MediaVerdict.Clean clean) {
+    private MediaFile row(MediaStore.Kept.Stored stored, long ownerId, MediaVerdict.Clean clean, boolean made) {
         return new MediaFile(
                 0,
                 stored.key(),
@@ -80,7 +89,7 @@ public final class KeepMedia {
                 ownerId,
                 clock.instant(),
                 clean.fastStart(),
-                null);
+                made ? clock.instant() : null);
     }
 
     /** What became of a file. */

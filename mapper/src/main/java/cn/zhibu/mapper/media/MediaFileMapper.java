@@ -17,11 +17,11 @@ public interface MediaFileMapper {
     /** All that the person has here, in bytes. */
     long bytesOf(long ownerId);
 
-    /** The oldest one still to be looked at; null when there is none or somebody else is at it. */
+    /** The oldest one still to be looked at, nobody else's until {@code until}; null when there is none. */
     @Nullable
-    MediaFile lockToPrepare();
+    MediaFile claimToPrepare(@Param("now") Instant now, @Param("until") Instant until);
 
-    void prepared(@Param("id") long id, @Param("millis") @Nullable Long millis, @Param("at") Instant at);
+    void prepared(@Param("id") long id, @Param("at") Instant at);
 
     void delete(long id);
 }
