@@ -20,7 +20,7 @@
 
   function keep() {
     try {
-      if (media.currentTime > 5 && !media.ended) {
+      if (media.currentTime > 2 && !media.ended) {
         localStorage.setItem(key, String(Math.floor(media.currentTime)));
       }
     } catch (e) {
@@ -38,7 +38,7 @@
 
   function resume() {
     var at = stored();
-    if (at < 5 || at > media.duration - 5) {
+    if (at < 2 || at > media.duration - 2) {
       return;
     }
     media.currentTime = at;
@@ -71,7 +71,7 @@
   var last = 0;
   media.addEventListener('loadedmetadata', resume, {once: true});
   media.addEventListener('timeupdate', function () {
-    if (Math.abs(media.currentTime - last) >= 3) {
+    if (Math.abs(media.currentTime - last) >= 1) {
       last = media.currentTime;
       keep();
     }
