@@ -68,7 +68,9 @@ class PlayerFlowIT {
     @Test
     void a_film_is_told_of_played_by_ranges_resumed_and_counted() {
         String zhang = "z" + cast.number();
-        cast.theatre().bean(SendClipDigests.class).run(cast.theatre().sandbox().clock().instant());
+        cast.theatre()
+                .bean(SendClipDigests.class)
+                .run(cast.theatre().sandbox().clock().instant());
         assertThat(cast.says(cast.zhang(), "微课 一封家书")).contains("一封家书（党史故事，1分钟，李建国）", "/m/clips/" + clip);
         List<Integer> statuses = new CopyOnWriteArrayList<>();
         try (BrowserContext phone = phone(zhang, 360, 740)) {
@@ -93,7 +95,8 @@ class PlayerFlowIT {
             page.locator("input[name=words]").fill("很受教育");
             page.locator("button[value='1']").click();
             assertThat(page.locator("main").innerText()).contains("谢谢，已匿名记下");
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= 360"))
+                    .isEqualTo(true);
         }
         assertThat(statuses).isNotEmpty().contains(206).allMatch(status -> status == 206 || status == 200);
         assertThat(cast.theatre().rows("select opens, completions from clip_open where clip_id = ?", clip))
@@ -115,7 +118,8 @@ class PlayerFlowIT {
             Page page = phone.newPage();
             page.navigate(cast.theatre().url() + "/m/lectures");
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("lectures-360.png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= 360"))
+                    .isEqualTo(true);
         }
         try (BrowserContext above = phone("zhaoweidong", 360, 740)) {
             Page page = above.newPage();
@@ -134,8 +138,8 @@ class PlayerFlowIT {
     }
 
     private BrowserContext phone(String userid, int width, int height) {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
         String session = cast.theatre().bean(WebSessions.class).open(userid);
         context.addCookies(List.of(
                 new Cookie("zhibu_session", session).setUrl(cast.theatre().url().toString())));
@@ -160,9 +164,8 @@ class PlayerFlowIT {
                 .put("free".getBytes(StandardCharsets.US_ASCII))
                 .array());
         whole.write(new byte[LENGTH - film.length - 8]);
-        MediaStore.Kept.Stored kept = (MediaStore.Kept.Stored) cast.theatre()
-                .bean(MediaStore.class)
-                .keep(new ByteArrayInputStream(whole.toByteArray()), LENGTH);
+        MediaStore.Kept.Stored kept = (MediaStore.Kept.Stored)
+                cast.theatre().bean(MediaStore.class).keep(new ByteArrayInputStream(whole.toByteArray()), LENGTH);
         cast.theatre()
                 .execute(
                         "insert into lecturer (member_id, capacity) select id, 2 from member where wecom_userid = ?"

@@ -124,9 +124,7 @@ final class MakeupDialogue implements DialogueHandler {
 
     private Answer claim(Caller caller, Dialogue dialogue, String said) {
         Optional<String> words = MakeupClips.claim(dialogue, said);
-        return words.isEmpty()
-                ? answers.word(new MakeupOutcome.TooShort())
-                : claimed(caller, dialogue, words.get());
+        return words.isEmpty() ? answers.word(new MakeupOutcome.TooShort()) : claimed(caller, dialogue, words.get());
     }
 
     private Answer claimed(Caller caller, Dialogue dialogue, String words) {

@@ -92,15 +92,20 @@ class ClipDigestIT extends DomainIT {
         assertThat(digests.run(clock.instant())).isZero();
         assertThat(stage.told(zhang)).singleElement().asString().contains("一封家书", "半条被子", "/m/clips/" + letter);
         assertThat(stage.told(wai)).singleElement().asString().contains("半条被子").doesNotContain("一封家书");
-        java.sql.Timestamp when =
-                (java.sql.Timestamp) stage.rows("select not_before from outbox_message").get(0).get("not_before");
+        java.sql.Timestamp when = (java.sql.Timestamp)
+                stage.rows("select not_before from outbox_message").get(0).get("not_before");
         assertThat(Beijing.time(when.toInstant())).isBetween(LocalTime.of(14, 2), LocalTime.of(14, 13));
         clock.set("2027-01-11", "09:05");
         assertThat(digests.run(clock.instant())).isZero();
         long fresh = lectures.clip(lecturer, "新课", history, null);
         assertThat(digests.run(clock.instant())).isEqualTo(4);
-        assertThat(stage.told(zhang)).last().asString().contains("/m/clips/" + fresh).doesNotContain("一封家书");
-        assertThat(stage.count("select count(*) from branch_reach where kind = 'PUSH'")).isEqualTo(6);
+        assertThat(stage.told(zhang))
+                .last()
+                .asString()
+                .contains("/m/clips/" + fresh)
+                .doesNotContain("一封家书");
+        assertThat(stage.count("select count(*) from branch_reach where kind = 'PUSH'"))
+                .isEqualTo(6);
     }
 
     @Test
@@ -115,8 +120,10 @@ class ClipDigestIT extends DomainIT {
         digests.run(clock.instant());
         assertThat(stage.rows("select state, reason from outbox_message where member_id = ?", zhang.id()))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("state", "CANCELLED").containsEntry("reason", "并入每日汇总"));
-        assertThat(stage.rows("select words from digest_line where member_id = ?", zhang.id()).toString())
+                .satisfies(row ->
+                        assertThat(row).containsEntry("state", "CANCELLED").containsEntry("reason", "并入每日汇总"));
+        assertThat(stage.rows("select words from digest_line where member_id = ?", zhang.id())
+                        .toString())
                 .contains("新的微党课 2 节：半条被子 100%、一封家书");
         assertThat(stage.told(wai)).singleElement().asString().startsWith("支部新增微党课");
     }
@@ -138,7 +145,8 @@ class ClipDigestIT extends DomainIT {
                 .isNotEmpty()
                 .allSatisfy(body -> assertThat(body).startsWith("recall {\"msgid\""));
         assertThat(titles(zhang, "")).containsExactly("半条被子 100%");
-        assertThat(stage.rows("select act, reason from clip_event where clip_id = ?", letter).toString())
+        assertThat(stage.rows("select act, reason from clip_event where clip_id = ?", letter)
+                        .toString())
                 .contains("recalled", "需核实");
         clock.set("2027-01-11", "09:05");
         digests.run(clock.instant());
