@@ -5,6 +5,7 @@ import cn.zhibu.domain.directory.SyncDirectory;
 import cn.zhibu.domain.dues.DuesDay;
 import cn.zhibu.domain.inbox.DrainSpool;
 import cn.zhibu.domain.inbox.RetryEvents;
+import cn.zhibu.domain.lecture.AskMedia;
 import cn.zhibu.domain.makeup.MakeupDue;
 import cn.zhibu.domain.outbox.DeliverOutbox;
 import cn.zhibu.domain.record.FetchPhotos;
@@ -35,11 +36,12 @@ public record Timetable(List<Tick> ticks) {
     static class Page {
 
         @Bean
-        Timetable timetable(Meetings meetings, People people, Held held, DeliverOutbox outbox) {
+        Timetable timetable(Meetings meetings, People people, Held held, AskMedia media, DeliverOutbox outbox) {
             return new Timetable(List.of(
                     new Tick("meeting-steps", "0/10 * * * * ?", meetings.steps()::run),
                     new Tick("meeting-drafts", "0 13 9 * * ?", meetings::draft),
                     new Tick("photos", "40 0/4 * * * ?", meetings.photos()::run),
+                    new Tick("media", "7/15 * * * * ?", media::run),
                     new Tick("makeup-due", "0 7 9 * * ?", meetings::makeup),
                     new Tick("dues", "0 11 8 * * ?", people::duesDay),
                     new Tick("digests", "0 23 17 * * ?", people::digests),
