@@ -5,6 +5,7 @@ import cn.zhibu.domain.directory.SyncDirectory;
 import cn.zhibu.domain.dues.DuesDay;
 import cn.zhibu.domain.inbox.DrainSpool;
 import cn.zhibu.domain.inbox.RetryEvents;
+import cn.zhibu.domain.lecture.AskMedia;
 import cn.zhibu.domain.lecture.library.SendClipDigests;
 import cn.zhibu.domain.lecture.order.TendOrders;
 import cn.zhibu.domain.makeup.MakeupDue;
@@ -37,11 +38,13 @@ public record Timetable(List<Tick> ticks) {
     static class Page {
 
         @Bean
-        Timetable timetable(Meetings meetings, People people, Talks talks, Held held, DeliverOutbox outbox) {
+        Timetable timetable(
+                Meetings meetings, People people, Talks talks, Held held, AskMedia media, DeliverOutbox outbox) {
             return new Timetable(List.of(
                     new Tick("meeting-steps", "0/10 * * * * ?", meetings.steps()::run),
                     new Tick("meeting-drafts", "0 13 9 * * ?", meetings::draft),
                     new Tick("photos", "40 0/4 * * * ?", meetings.photos()::run),
+                    new Tick("media", "7/15 * * * * ?", media::run),
                     new Tick("makeup-due", "0 7 9 * * ?", meetings::makeup),
                     new Tick("dues", "0 11 8 * * ?", people::duesDay),
                     new Tick("talks", "30 1/5 * * * ?", talks::tend),

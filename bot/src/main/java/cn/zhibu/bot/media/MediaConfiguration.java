@@ -11,6 +11,9 @@ class MediaConfiguration {
 
     @Bean
     MediaStore mediaStore(Settings settings) {
-        return new FolderStore(settings.media().kept());
+        S3Settings bucket = settings.s3();
+        return bucket == null
+                ? new FolderStore(settings.media().kept())
+                : new S3Store(bucket, settings.media().staging());
     }
 }

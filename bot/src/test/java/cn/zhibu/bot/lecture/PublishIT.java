@@ -217,8 +217,13 @@ class PublishIT extends BotIT {
 
     @Test
     void a_full_quota_refuses_the_next_film() {
-        video("zhangsan", "large");
-        platform.next(new ClipSource.Fetched.Whole(), Films.padded((2 << 20) + 1));
+        stage.execute(
+                "insert into media_file (store_key, media_type, bytes, sha256, owner_id, kept_at)"
+                        + " values ('k', 'video/mp4', ?, 's', ?, now())",
+                64 << 20,
+                zhang.id());
+        video("zhangsan", "one-more");
+        platform.next(new ClipSource.Fetched.Whole(), Films.bytes("clip.mp4"));
         fetch.run();
         assertThat(stage.told(zhang)).singleElement().asString().contains("存储空间已满，请联系系统管理员");
     }
