@@ -14,6 +14,8 @@ public interface ClipDigestMapper {
     /** Active organisations that have none above them, with their setting {@code lecture.digest}. */
     List<DigestRoot> roots();
 
+    void setRhythm(@Param("orgId") long orgId, @Param("setting") String setting);
+
     /** The id of the period's digest, null when it was made before. */
     @Nullable
     Long begin(@Param("orgId") long orgId, @Param("period") LocalDate period, @Param("at") Instant at);
