@@ -47,7 +47,9 @@ class LibraryByChatIT extends BotIT {
             lectures.clip(lecturer, "第" + i + "讲 学习全会精神的体会与思考", topic, branch);
         }
         String first = menu("zhang", "最新微课");
-        assertThat(first).contains("\n1 第30讲", "https://zhibu.example/m/clips/30", "更多").doesNotContain("第1讲");
+        assertThat(first)
+                .contains("\n1 第30讲", "https://zhibu.example/m/clips/30", "更多")
+                .doesNotContain("第1讲");
         assertThat(say("zhang", "更多")).doesNotContain("\n1 第30讲");
         assertThat(say("zhang", "微课 第7讲")).contains("1 第7讲").doesNotContain("第8讲");
         assertThat(say("zhang", "微课党史")).contains("与“党史”有关的微课 30 节");

@@ -34,8 +34,7 @@ final class DigestSetting implements Command {
     @Override
     public Answer say(Caller caller, String rest) {
         Optional<String> kept = rhythm.set(caller.act(), caller.orgId(), rest.strip());
-        return Answer.say(
-                kept.map(name -> wording.say("library.rhythm", "rhythm", name))
-                        .orElseGet(() -> wording.say("library.how-rhythm")));
+        return Answer.say(kept.map(name -> wording.say("library.rhythm", "rhythm", name))
+                .orElseGet(() -> wording.say("library.how-rhythm")));
     }
 }

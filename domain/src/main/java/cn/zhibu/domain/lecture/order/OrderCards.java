@@ -25,7 +25,8 @@ final class OrderCards {
     Content offer(LectureOrder order) {
         return card(
                 order,
-                "order.offer",
+                "order.offer-title",
+                "order.offer-words",
                 new Content.Button(wording.say("order.button-yes"), "talk-yes/" + order.id()),
                 new Content.Button(wording.say("order.button-no"), "talk-no/" + order.id()),
                 new Content.Button(wording.say("order.button-other"), "talk-other/" + order.id()));
@@ -34,7 +35,8 @@ final class OrderCards {
     Content proposal(LectureOrder order) {
         return card(
                 order,
-                "order.proposal",
+                "order.proposal-title",
+                "order.proposal-words",
                 new Content.Button(wording.say("order.button-agree"), "talk-agree/" + order.id()),
                 new Content.Button(wording.say("order.button-refuse"), "talk-refuse/" + order.id()));
     }
@@ -42,7 +44,8 @@ final class OrderCards {
     Content rating(LectureOrder order) {
         return card(
                 order,
-                "order.rating",
+                "order.rating-title",
+                "order.rating-words",
                 new Content.Button("收获大", "talk-great/" + order.id()),
                 new Content.Button("有收获", "talk-useful/" + order.id()),
                 new Content.Button("一般", "talk-plain/" + order.id()));
@@ -52,10 +55,10 @@ final class OrderCards {
         return new Content.Text(said(key, orders.view(order.id())));
     }
 
-    private Content card(LectureOrder order, String key, Content.Button... buttons) {
+    private Content card(LectureOrder order, String title, String words, Content.Button... buttons) {
         OrderView view = orders.view(order.id());
         return new Content.Card(
-                said(key + "-title", view),
+                said(title, view),
                 view.topic(),
                 List.of(
                         new Content.Field(wording.say("order.field-day"), Beijing.day(view.onDate())),
@@ -63,7 +66,7 @@ final class OrderCards {
                         new Content.Field(wording.say("order.field-lecturer"), view.lecturer())),
                 List.of(buttons),
                 null,
-                said(key + "-words", view));
+                said(words, view));
     }
 
     private String said(String key, OrderView view) {
