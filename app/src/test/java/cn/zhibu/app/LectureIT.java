@@ -117,7 +117,10 @@ class LectureIT {
                     .get("id");
             page.navigate(theatre.url() + "/m/review/" + clip);
             page.evaluate("document.querySelector('video').play()");
-            page.waitForFunction("document.querySelector('video').currentTime > 0.5");
+            // the page's policy forbids what waitForFunction does
+            Awaitility.await()
+                    .atMost(SOON)
+                    .until(() -> ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue() > 0.5);
             look(page, "review");
             page.click("text=通过");
             page.waitForSelector("text=现已发布");
