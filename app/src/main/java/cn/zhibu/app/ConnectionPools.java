@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -48,17 +49,33 @@ final class ConnectionPools extends AbstractDataSource implements DisposableBean
 
     /** What a thread is there for, as the beginning of its name says. */
     enum Lane {
-        /** What an event waits for, and who looks whether the database is there. */
-        CALLBACK("check-in-|callback-|spool-watch"),
+        /**
+         * Batches of check-ins: a handful of statements for few rows of large tables. Without these settings a plan made while the tables were
+         * small reads them whole later, and planning costs as much as the work.
+         */
+        CHECKIN(
+                "check-in-",
+                "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;"
+                        + " set plan_cache_mode = force_generic_plan"),
+        /** What other events wait for, and who looks whether the database is there. */
+        CALLBACK("callback-|spool-watch", null),
         /** What messages wait for. */
-        SENDING("sender-|deliver-soon"),
+        SENDING("sender-|deliver-soon", null),
         /** Pages, reports, exports, ticks, Quartz, the start: whoever has no name of those above. */
-        REST("");
+        REST("", null);
 
         private final Pattern names;
+        private final @Nullable String settings;
 
-        Lane(String names) {
+        Lane(String names, @Nullable String settings) {
             this.names = Pattern.compile(names);
+            this.settings = settings;
+        }
+
+        /** What each of its connections is told once. */
+        @Nullable
+        String settings() {
+            return settings;
         }
 
         static Lane of(String thread) {

@@ -39,6 +39,7 @@ class PoolConfiguration {
         int size = settings.getRequiredProperty("zhibu.connections." + name, Integer.class);
         int most = pool.getMaximumPoolSize();
         pool.setPoolName(name);
+        pool.setConnectionInitSql(lane.settings());
         pool.setMaximumPoolSize(most > 0 ? Math.min(most, size) : size);
         return pool;
     }

@@ -120,7 +120,8 @@ class LectureIT {
             // the page's policy forbids what waitForFunction does
             Awaitility.await()
                     .atMost(SOON)
-                    .until(() -> ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue() > 0.5);
+                    .until(() -> ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue()
+                            > 0.5);
             look(page, "review");
             page.click("text=通过");
             page.waitForSelector("text=现已发布");

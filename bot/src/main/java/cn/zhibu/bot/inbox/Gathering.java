@@ -7,20 +7,26 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Check-ins on their way into a batch. An idle lane takes the first at once; while one batch is with the database, the next begins when enough
- * have gathered for it: two halves of a batch cost nearly twice the whole.
+ * Check-ins on their way into a batch. An idle lane takes the first at once; while one batch is with the database, the next begins when as many
+ * have gathered as that one has: two small batches cost nearly twice what one large one does.
  */
 final class Gathering {
 
     /** The most in a batch. */
     static final int MOST = 500;
 
-    private static final int ENOUGH = 24;
+    private static final int LEAST = 24;
+
+    /** What is worth a batch of its own, however many are in the one under way. */
+    private static final int ENOUGH = 128;
 
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private final int capacity;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition worth = lock.newCondition();
+    /** How many are in the batch that was taken last. */
+    private int last;
+
     private int flushing;
     private boolean closed;
 
@@ -55,10 +61,14 @@ final class Gathering {
                 }
                 worth.await();
             }
-            for (int i = Math.min(MOST, waiting.size()); i > 0; i--) {
+            last = Math.min(MOST, waiting.size());
+            for (int i = 0; i < last; i++) {
                 batch.add(waiting.remove());
             }
             flushing++;
+            if (ready()) {
+                worth.signal();
+            }
             return true;
         } finally {
             lock.unlock();
@@ -95,6 +105,6 @@ final class Gathering {
     }
 
     private boolean ready() {
-        return waiting.size() >= ENOUGH || (flushing == 0 && !waiting.isEmpty());
+        return waiting.size() >= Math.min(ENOUGH, Math.max(LEAST, last)) || (flushing == 0 && !waiting.isEmpty());
     }
 }

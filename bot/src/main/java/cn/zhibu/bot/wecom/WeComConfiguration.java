@@ -3,6 +3,7 @@ package cn.zhibu.bot.wecom;
 import cn.zhibu.bot.chart.BarChart;
 import cn.zhibu.domain.outbox.Attachments;
 import cn.zhibu.domain.outbox.SqlQuota;
+import cn.zhibu.domain.time.SharedClock;
 import cn.zhibu.mapper.outbox.AttemptMapper;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +44,9 @@ class WeComConfiguration {
     @Bean
     @Primary
     RedisQuota redisQuota(UnifiedJedis redis, SqlQuota sql, AttemptMapper attempts, Clock clock) {
-        return new RedisQuota(redis, sql, new QuotaMemory(redis, attempts, sql), clock, Clock.systemUTC());
+        // a clock that all instances share is moved by nobody's hand
+        Clock machine = clock instanceof SharedClock ? clock : Clock.systemUTC();
+        return new RedisQuota(redis, sql, new QuotaMemory(redis, attempts, sql), clock, machine);
     }
 
     @Bean

@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class GatheringTest {
 
     private final Gathering gathering = new Gathering(1_000);
@@ -36,6 +38,19 @@ class GatheringTest {
                 .isInstanceOf(TimeoutException.class);
         add(25);
         assertThat(second.get(10, TimeUnit.SECONDS)).isBetween(24, 30);
+    }
+
+    @Test
+    void the_next_is_as_large_as_the_one_under_way() throws Exception {
+        add(40);
+        taken();
+        add(39);
+        FutureTask<Integer> second = second();
+
+        Assertions.assertThatThrownBy(() -> second.get(50, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+        add(1);
+        assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(40);
     }
 
     @Test

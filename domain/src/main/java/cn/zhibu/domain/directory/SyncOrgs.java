@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,20 +26,21 @@ final class SyncOrgs {
 
     /** The organisations by WeCom department id, as they now stand. */
     Map<Long, Org> sync(List<Department> departments) {
+        Map<Long, Org> known = orgs.all().stream()
+                .filter(org -> org.wecomDepartmentId() != null)
+                .collect(Collectors.toMap(Org::wecomDepartmentId, Function.identity()));
         Map<Long, Org> done = new HashMap<>();
         for (Department department : parentsFirst(departments)) {
-            done.put(department.id(), upsert(department, done.get(department.parentId())));
+            Org parent = done.get(department.parentId());
+            done.put(department.id(), upsert(known.get(department.id()), department, parent));
         }
-        for (Org org : orgs.all()) {
-            if (org.active() && org.wecomDepartmentId() != null && !done.containsKey(org.wecomDepartmentId())) {
-                orgs.update(with(org, org.parentId(), org.path(), org, false));
-            }
-        }
+        known.values().stream()
+                .filter(org -> org.active() && !done.containsKey(org.wecomDepartmentId()))
+                .forEach(org -> orgs.update(with(org, org.parentId(), org.path(), org, false)));
         return done;
     }
 
-    private Org upsert(Department department, @Nullable Org parent) {
-        Org known = orgs.findByDepartment(department.id());
+    private Org upsert(@Nullable Org known, Department department, @Nullable Org parent) {
         Long parentId = parent == null ? null : parent.id();
         // the platform shows larger orders first
         Org seen = new Org(
@@ -52,7 +54,9 @@ final class SyncOrgs {
                 true);
         long id = known == null ? orgs.insert(seen) : known.id();
         Org now = with(seen, id, parentId, (parent == null ? "/" : parent.path()) + id + "/");
-        orgs.update(now);
+        if (!now.equals(known)) {
+            orgs.update(now);
+        }
         return now;
     }
 

@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** People of the directory become members; who is no longer in it is put out of use, never deleted. What a roster says of a person stays. */
+/**
+ * People of the directory become members; who is no longer in it is put out of use, never deleted. What a roster says of a person stays. Only rows that
+ * differ are written, so that reading a county's directory holds up nobody who answers meanwhile.
+ */
 @Component
 final class SyncPeople {
 
@@ -25,6 +30,9 @@ final class SyncPeople {
 
     /** Member ids by lower-case userid. */
     Map<String, Long> sync(List<Person> people, Map<Long, Org> orgs, Tags tags) {
+        Map<String, Member> known = members.all().stream()
+                .filter(member -> member.wecomUserid() != null)
+                .collect(Collectors.toMap(Member::wecomUserid, Function.identity()));
         Map<String, Long> ids = new HashMap<>();
         long order = 0;
         for (Person person : people) {
@@ -32,24 +40,23 @@ final class SyncPeople {
                     person.active() ? Placement.of(person, orgs, tags.of(person)) : Optional.empty();
             if (place.isPresent()) {
                 String userid = person.userid().toLowerCase(Locale.ROOT);
-                ids.put(userid, upsert(userid, person.name(), place.get(), order++));
+                ids.put(userid, upsert(known.get(userid), userid, person.name(), place.get(), order++));
             }
         }
-        for (Member member : members.all()) {
-            if (member.active() && member.wecomUserid() != null && !ids.containsKey(member.wecomUserid())) {
-                members.update(inactive(member));
-            }
-        }
+        known.values().stream()
+                .filter(member -> member.active() && !ids.containsKey(member.wecomUserid()))
+                .forEach(member -> members.update(inactive(member)));
         return ids;
     }
 
-    private long upsert(String userid, String name, Placement place, long order) {
-        Member known = members.findByUserid(userid);
+    private long upsert(@Nullable Member known, String userid, String name, Placement place, long order) {
         Member now = seen(known, userid, name, place, order);
         if (known == null) {
             return members.insert(now);
         }
-        members.update(now);
+        if (!now.equals(known)) {
+            members.update(now);
+        }
         return known.id();
     }
 

@@ -101,10 +101,15 @@ public final class DrainSpool {
             answers.give(event);
             tries.remove(event.key());
             return true;
-        } catch (RuntimeException | StackOverflowError e) {
-            boolean away = SqlAway.in(e) && tries.merge(event.key(), 1, Integer::sum) < ParkedEvents.ATTEMPTS;
-            return !away && kept(event, e);
+        } catch (RuntimeException | Error e) {
+            boolean later = passing(e) && tries.merge(event.key(), 1, Integer::sum) < ParkedEvents.ATTEMPTS;
+            return !later && kept(event, e);
         }
+    }
+
+    /** Whether the fault may be that of the hour and not of the event: the database is away, or there is no memory. */
+    private static boolean passing(Throwable fault) {
+        return SqlAway.in(fault) || (fault instanceof Error && !(fault instanceof StackOverflowError));
     }
 
     private boolean kept(HeldEvent event, Throwable fault) {

@@ -14,9 +14,6 @@ public interface OrgMapper {
 
     List<Org> findEach(@Param("ids") List<Long> ids);
 
-    @Nullable
-    Org findByDepartment(long wecomDepartmentId);
-
     List<Org> all();
 
     /** The organisation itself and everything below it. */

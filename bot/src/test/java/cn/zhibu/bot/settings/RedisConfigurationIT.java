@@ -1,0 +1,57 @@
+package cn.zhibu.bot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibu.engines.EmbeddedRedis;
+import cn.zhibu.engines.RedisOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+class RedisConfigurationIT {
+
+    private static final int PEOPLE = 60;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(60)
+    void who_waits_for_a_connection_when_redis_ends_is_told() throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.keeping(folder));
+        try (UnifiedJedis redis = new RedisConfiguration().redis(new RedisSettings(URI.create(server.url())))) {
+            CountDownLatch under = new CountDownLatch(PEOPLE);
+            List<CompletableFuture<Boolean>> asked = IntStream.range(0, PEOPLE)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> endsWithIt(redis, under), threads))
+                    .toList();
+            under.await();
+            server.halt();
+            assertThat(asked).allMatch(CompletableFuture::join);
+        } finally {
+            threads.shutdownNow();
+            server.close();
+        }
+    }
+
+    private static boolean endsWithIt(UnifiedJedis redis, CountDownLatch under) {
+        under.countDown();
+        try {
+            while (true) {
+                redis.blpop(1, "nothing");
+            }
+        } catch (JedisException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What time the database has. */
+@NullMarked
+package cn.zhibu.mapper.time;
+
+import org.jspecify.annotations.NullMarked;
