@@ -2,6 +2,7 @@ package cn.zhibu.domain.lecture;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.act.Audit;
+import cn.zhibu.domain.lecture.library.PushedCards;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.lecture.ClipMapper;
@@ -22,6 +23,7 @@ public class WithdrawClip {
     private final ClipMapper clips;
     private final ClipVersionMapper versions;
     private final OpenQuestionMapper questions;
+    private final PushedCards pushed;
     private final ClipLog log;
     private final Audit audit;
 
@@ -30,12 +32,14 @@ public class WithdrawClip {
             ClipMapper clips,
             ClipVersionMapper versions,
             OpenQuestionMapper questions,
+            PushedCards pushed,
             ClipLog log,
             Audit audit) {
         this.own = own;
         this.clips = clips;
         this.versions = versions;
         this.questions = questions;
+        this.pushed = pushed;
         this.log = log;
         this.audit = audit;
     }
@@ -53,6 +57,7 @@ public class WithdrawClip {
             questions.closeAll(QuestionKind.CLIP_REVIEW, clip.id());
         } else if (clip.publishedVersion() != null) {
             clips.withdraw(clip.id(), act.at());
+            pushed.recall(clip.id(), act.at());
         } else {
             return Optional.empty();
         }
