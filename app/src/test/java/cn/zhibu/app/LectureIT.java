@@ -83,8 +83,10 @@ class LectureIT {
         reviewer.waitForText("微课待审核", SOON);
         stage.tap(reviewer, "通过");
         lecturer.waitForText("已通过审核", SOON);
-        assertThat(theatre.count("select count(*) from lecture_clip where published_version = 1"))
-                .isEqualTo(1);
+        assertThat(theatre.rows("select c.published_version, f.bytes from lecture_clip c"
+                        + " join clip_version v on v.clip_id = c.id join media_file f on f.id = v.media_id"
+                        + " where v.title = '红色故事第一讲'"))
+                .containsExactly(Map.of("published_version", 1, "bytes", (long) LARGE));
     }
 
     @Test
