@@ -6,7 +6,7 @@
   const bar = document.getElementById('bar');
   const state = document.getElementById('state');
   const stop = document.getElementById('stop');
-  const TUS = { 'Tus-Resumable': '1.0.0' };
+  const TUS = { 'Tus-Resumable': '1.0.0', 'X-Form-Token': form.elements.token.value };
   const PIECE = 4 * 1024 * 1024;
   const WAITS = [1, 2, 4, 8, 15, 30];
   let current = null;

@@ -1,9 +1,13 @@
 package cn.zhibu.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +30,9 @@ final class Desk implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(troubles::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // every browser asks for it, and no page needs it
+            boolean icon = message.location().contains("/favicon.ico");
+            if (message.type().equals("error") && !icon) {
                 troubles.add(message.text());
             }
         });
@@ -55,6 +61,54 @@ final class Desk implements AutoCloseable {
     void wechat(String userid) {
         place(userid).getByLabel("WeChat 插件").check();
         page.locator(".phone-wechat[data-phone='" + userid + "']").waitFor();
+    }
+
+    /** Opens a page of the service as this member, who is picked where the platform would know them. */
+    void open(String url, String name) {
+        page.navigate(url);
+        page.getByText(name).first().click();
+        page.locator("main.page").waitFor();
+    }
+
+    /** The same for who is known already. */
+    void open(String url) {
+        page.navigate(url);
+        page.locator("main.page").waitFor();
+    }
+
+    void follow(String caption) {
+        page.getByText(caption, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.locator("main.page").waitFor();
+    }
+
+    /** Hands in a list under the form's button. */
+    void upload(String file, String content, String button) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(file, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("button", new Page.LocatorOptions().setHasText(button)).click();
+    }
+
+    void press(String button) {
+        page.locator("button", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+
+    /** The page as soon as it says so. */
+    String reads(String words) {
+        page.locator("main.page", new Page.LocatorOptions().setHasText(words)).waitFor();
+        return page.locator("main.page").innerText();
+    }
+
+    /** The whole page at this width, which nothing may stick out of. */
+    void picture(String name, int width) {
+        page.setViewportSize(width, 800);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        assertThat(overflow()).as(name + " at " + width).isZero();
     }
 
     /** Presses a button of the clock and waits until the time has been played. */

@@ -2,6 +2,7 @@ package cn.zhibu.bot.dues;
 
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.dues.DuesLaw;
 import cn.zhibu.domain.dues.DuesSettings;
 import cn.zhibu.domain.dues.engine.DuesAmount;
 import cn.zhibu.domain.dues.engine.DuesCalculator;
@@ -24,11 +25,13 @@ final class CalculatorWord implements Command {
 
     private final DuesCalculator calculator;
     private final DuesSettings settings;
+    private final DuesLaw law;
     private final Wording wording;
 
-    CalculatorWord(DuesCalculator calculator, DuesSettings settings, Wording wording) {
+    CalculatorWord(DuesCalculator calculator, DuesSettings settings, DuesLaw law, Wording wording) {
         this.calculator = calculator;
         this.settings = settings;
+        this.law = law;
         this.wording = wording;
     }
 
@@ -68,15 +71,7 @@ final class CalculatorWord implements Command {
     }
 
     private String worded(DuesAmount amount) {
-        String law = wording.say(
-                "dues.calc-law",
-                "notice",
-                amount.table().notice(),
-                "article",
-                amount.article(),
-                "unverified",
-                amount.table().verified() ? "" : wording.say("dues.calc-unverified"));
-        return figure(amount) + "\n" + law + "\n" + wording.say("dues.calc-foot");
+        return figure(amount) + "\n" + law.law(amount) + "\n" + wording.say("dues.calc-foot");
     }
 
     private String figure(DuesAmount amount) {

@@ -28,6 +28,14 @@ public final class FixAnswers {
         return wording.say("dues.not-yours");
     }
 
+    String how() {
+        return wording.say("dues.fix-how");
+    }
+
+    String notOne(boolean nobody, String name) {
+        return wording.say(nobody ? "dues.fix-nobody" : "dues.fix-several", "name", name);
+    }
+
     /** Why a line cannot be fixed as it stands. */
     public String of(YearFault fault) {
         return wording.say(

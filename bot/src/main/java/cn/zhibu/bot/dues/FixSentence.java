@@ -1,7 +1,6 @@
 package cn.zhibu.bot.dues;
 
 import cn.zhibu.domain.dues.YearLine;
-import cn.zhibu.domain.dues.engine.DuesMonths;
 import cn.zhibu.domain.dues.engine.Yuan;
 import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.time.Beijing;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record FixSentence(
         String name,
         long fen,
-        LocalDate fromMonth,
+        @Nullable LocalDate fromMonth,
         @Nullable DuesCategory category,
         DuesDeviation deviation,
         String why) {
@@ -40,7 +39,7 @@ record FixSentence(
         }
         String name = parts.remove(0).replaceAll("同志$", "");
         OptionalLong fen = OptionalLong.empty();
-        LocalDate month = DuesMonths.of(today);
+        LocalDate month = null;
         DuesCategory category = null;
         List<String> why = new ArrayList<>();
         for (String part : parts) {
@@ -76,8 +75,11 @@ record FixSentence(
         return MORE.matcher(why).find() ? DuesDeviation.MORE : DuesDeviation.NONE;
     }
 
-    /** @param before the category in force, for who names none */
-    YearLine line(long memberId, DuesCategory before) {
+    /**
+     * @param from the month it holds from
+     * @param before the category in force, for who names none
+     */
+    YearLine line(long memberId, LocalDate from, DuesCategory before) {
         // who now pays as something else needs no other reason
         String change = category == null || category == before ? null : category.caption();
         String given = why.isBlank() ? change : why;
@@ -86,7 +88,7 @@ record FixSentence(
         return new YearLine(
                 memberId,
                 category == null ? before : category,
-                fromMonth,
+                from,
                 fen,
                 null,
                 null,

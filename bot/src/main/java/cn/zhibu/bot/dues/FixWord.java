@@ -5,13 +5,16 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.dues.FixOutcome;
 import cn.zhibu.domain.dues.FixYear;
+import cn.zhibu.domain.dues.StartMonth;
+import cn.zhibu.domain.dues.engine.DuesMonths;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.DuesCategory;
 import cn.zhibu.mapper.dues.DuesStandard;
 import cn.zhibu.mapper.dues.DuesStandardMapper;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.MemberMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,17 +24,17 @@ import org.springframework.stereotype.Component;
 final class FixWord implements Command {
 
     private final FixYear fix;
+    private final StartMonth start;
     private final FixAnswers answers;
     private final MemberMapper members;
     private final DuesStandardMapper standards;
-    private final Wording wording;
 
-    FixWord(FixYear fix, FixAnswers answers, MemberMapper members, DuesStandardMapper standards, Wording wording) {
+    FixWord(FixYear fix, StartMonth start, FixAnswers answers, MemberMapper members, DuesStandardMapper standards) {
         this.fix = fix;
+        this.start = start;
         this.answers = answers;
         this.members = members;
         this.standards = standards;
-        this.wording = wording;
     }
 
     @Override
@@ -49,23 +52,25 @@ final class FixWord implements Command {
         return Audience.COLLECTOR;
     }
 
-    /** A slip may put pay in the place of the amount. */
     @Override
     public Answer say(Caller caller, String rest) {
         Optional<FixSentence> sentence = FixSentence.read(rest, caller.at());
-        return Answer.say(sentence.map(said -> fixed(caller, said)).orElseGet(() -> wording.say("dues.fix-how")));
+        return Answer.say(sentence.map(said -> fixed(caller, said)).orElseGet(answers::how));
     }
 
-    private String fixed(Caller caller, FixSentence said) {
-        List<Member> named = members.named(caller.orgId(), said.name());
+    private String fixed(Caller caller, FixSentence sentence) {
+        List<Member> named = members.named(caller.orgId(), sentence.name());
         if (named.size() != 1) {
-            return wording.say(named.isEmpty() ? "dues.fix-nobody" : "dues.fix-several", "name", said.name());
+            return answers.notOne(named.isEmpty(), sentence.name());
         }
         long member = named.get(0).id();
-        DuesStandard before = standards.inForce(member, said.fromMonth());
+        LocalDate today = Beijing.date(caller.at());
+        LocalDate said = sentence.fromMonth() == null ? DuesMonths.of(today) : sentence.fromMonth();
+        DuesStandard before = standards.inForce(member, said);
+        LocalDate from = before == null && sentence.fromMonth() == null ? start.of(caller.orgId(), today) : said;
         DuesCategory category = before == null ? DuesCategory.MONTHLY : before.category();
-        FixOutcome outcome = fix.apply(
-                caller.act(), caller.orgId(), said.fromMonth().getYear(), List.of(said.line(member, category)));
+        FixOutcome outcome =
+                fix.apply(caller.act(), caller.orgId(), from.getYear(), List.of(sentence.line(member, from, category)));
         return answers.of(outcome);
     }
 }

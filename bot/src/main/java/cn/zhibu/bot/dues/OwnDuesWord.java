@@ -3,8 +3,8 @@ package cn.zhibu.bot.dues;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.dues.DuesOccasions;
-import cn.zhibu.domain.dues.DuesSettings;
 import cn.zhibu.domain.dues.OwnDues;
+import cn.zhibu.domain.dues.PayInvitation;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
@@ -21,14 +21,15 @@ final class OwnDuesWord implements Command {
 
     private final OwnDues own;
     private final OwnDuesText text;
-    private final DuesSettings settings;
+    private final PayInvitation invitation;
     private final OpenQuestionMapper questions;
     private final Wording wording;
 
-    OwnDuesWord(OwnDues own, OwnDuesText text, DuesSettings settings, OpenQuestionMapper questions, Wording wording) {
+    OwnDuesWord(
+            OwnDues own, OwnDuesText text, PayInvitation invitation, OpenQuestionMapper questions, Wording wording) {
         this.own = own;
         this.text = text;
-        this.settings = settings;
+        this.invitation = invitation;
         this.questions = questions;
         this.wording = wording;
     }
@@ -61,9 +62,6 @@ final class OwnDuesWord implements Command {
         long month = DuesOccasions.subject(view.month());
         questions.ask(
                 caller.id(), QuestionKind.DUES, month, caller.at(), caller.at().plus(OPEN));
-        String link = settings.payUrl(caller.orgId())
-                .map(url -> wording.say("dues.pay-link", "url", url))
-                .orElse("");
-        return Answer.say(shown + link + "\n" + wording.say("dues.digits"));
+        return Answer.say(shown + invitation.of(caller.orgId()) + "\n" + wording.say("dues.digits"));
     }
 }

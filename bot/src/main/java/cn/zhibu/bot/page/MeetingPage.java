@@ -12,7 +12,6 @@ import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.meeting.MeetingMapper;
 import cn.zhibu.mapper.meeting.MeetingStatus;
 import cn.zhibu.mapper.member.Member;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,12 +52,7 @@ final class MeetingPage {
     }
 
     @GetMapping("/m/meetings/{id}")
-    String show(
-            Visitor visitor,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String done,
-            HttpServletRequest request,
-            Model model) {
+    String show(Visitor visitor, @PathVariable long id, @RequestParam(defaultValue = "") String done, Model model) {
         Member member = visitors.member(visitor);
         Meeting meeting = meetings.find(id);
         Attendance line = meeting == null ? null : rolls.find(id, member.id());
@@ -75,7 +69,6 @@ final class MeetingPage {
         model.addAttribute("cancelled", meeting.status() == MeetingStatus.CANCELLED);
         model.addAttribute("open", meeting.status().live() && clock.instant().isBefore(meeting.startsAt()));
         model.addAttribute("categories", LeaveCategory.values());
-        model.addAttribute("token", FormToken.of(request));
         model.addAttribute("id", id);
         return "meeting";
     }
@@ -85,10 +78,7 @@ final class MeetingPage {
             Visitor visitor,
             @PathVariable long id,
             @RequestParam String answer,
-            @RequestParam(defaultValue = "OTHER") LeaveCategory category,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request) {
-        FormToken.check(request, token);
+            @RequestParam(defaultValue = "OTHER") LeaveCategory category) {
         Member member = visitors.member(visitor);
         Act act = Act.own(member.id(), Channel.PAGE, clock.instant());
         return "redirect:/m/meetings/" + id + "?done=" + answers.answer(act, id, answer, category);

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.UnifiedJedis;
 
 /**
  * One pool of Redis connections for the whole service; it connects when first used, so that Redis may come later. Nobody waits for a connection for
@@ -21,7 +20,7 @@ class RedisConfiguration {
     private static final int CONNECTIONS = 16;
 
     @Bean(destroyMethod = "close")
-    UnifiedJedis redis(RedisSettings settings) {
+    RedisClient redis(RedisSettings settings) {
         ConnectionPoolConfig pool = new ConnectionPoolConfig();
         pool.setMaxTotal(CONNECTIONS);
         pool.setMaxIdle(CONNECTIONS);

@@ -60,7 +60,8 @@ class CalculatorIT extends BotIT {
 
     @Test
     void the_rule_is_named_and_marked_as_unverified() {
-        assertThat(say("zhangsan", "党费计算 5001")).contains("组电明字〔2017〕5号", "第一条、第二条", "（条款待核）", "不保存");
+        assertThat(say("zhangsan", "党费计算 5001"))
+                .contains("组电明字〔2017〕5号", "第一条、第二条", "自 2017-01-01 起（条款和起始日期待核）", "不保存");
     }
 
     @Test

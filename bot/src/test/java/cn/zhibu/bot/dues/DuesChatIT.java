@@ -15,6 +15,8 @@ import cn.zhibu.mapper.org.Org;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** It is the dues day of November 2026; 张三 is number 1, 王五 number 2, the collector number 3. */
@@ -202,6 +204,14 @@ class DuesChatIT extends BotIT {
     }
 
     @Test
+    void who_is_admitted_after_the_dues_day_pays_from_the_next_month_on() {
+        clock.set("2026-11-07", "10:00");
+        assertThat(say("qianshou", "核定 李建国 30")).startsWith("已核定：李建国同志自2026年12月起每月 30.00 元。");
+        assertThat(say("qianshou", "核定 李建国 30 自11月 补收")).startsWith("已核定：李建国同志自2026年11月起");
+        assertThat(say("qianshou", "核定 王五 60 岗位变动")).startsWith("已核定：王五同志自2026年11月起");
+    }
+
+    @Test
     void a_secretary_says_it_for_a_member() {
         assertThat(say("lijianguo", "代 张三 我已交纳")).startsWith("已为张三同志记下");
         assertThat(stage.rows("select actor_id, on_behalf_of from dues_event where act = 'charge.answer'"))
@@ -221,5 +231,58 @@ class DuesChatIT extends BotIT {
         assertThat(redeliver()).isEqualTo(first);
         assertThat(stage.count("select count(*) from dues_event where act = 'charge.answer'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_dues_day_is_set_shown_told_and_taken_back() {
+        clock.set("2026-11-02", "09:00");
+        assertThat(say("qianshou", "党费设置")).contains("党费日：每月第一个工作周五", "四舍五入到分", "党费链接：未设置");
+        assertThat(say("qianshou", "设置 党费日 C")).startsWith("党费日已设置为：每月第一个满三个工作日的周五。下一次党费日是12月");
+        assertThat(say("qianshou", "设置 党费日 下周吧")).contains("三种理解", "党费日 A", "党费日 B");
+        assertThat(say("qianshou", "设置党费日每月第一个满三个工作日的周五")).startsWith("党费日本来就是");
+        assertThat(stage.rows("select words from digest_line"))
+                .extracting(line -> line.get("words"))
+                .containsExactly("钱收同志把党费日设置为：每月第一个满三个工作日的周五。");
+        assertThat(say("qianshou", "0")).isEqualTo("已撤销，党费日恢复为：每月第一个工作周五。");
+        assertThat(say("qianshou", "设置 党费日 每月15日")).contains("每月15日");
+        assertThat(say("qianshou", "设置 党费日 默认")).startsWith("党费日已设置为：每月第一个工作周五。");
+        assertThat(say("qianshou", "0")).isEqualTo("已撤销，党费日恢复为：每月15日。");
+        assertThat(say("zhangsan", "设置 党费日 每月1日")).contains("由");
+    }
+
+    @Test
+    void an_undo_that_somebody_has_overtaken_changes_nothing() {
+        say("qianshou", "设置 党费取整 见分进角");
+        assertThat(say("lijianguo", "设置 党费取整 到元")).startsWith("党费取整已设置为：四舍五入到元。");
+        assertThat(say("qianshou", "0")).contains("没有撤销");
+        assertThat(say("zhangsan", "党费计算 5001")).contains("75.00 元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://bank.example.cn/",
+                "https://10.0.0.1/pay",
+                "https://localhost/pay",
+                "https://bank.example.cn:8443/",
+                "https://bank.example.cn@evil.example.com/",
+                "https://[::1]/",
+                "https://bank.example.cn/\"onclick=x",
+                "javascript:alert(1)",
+                "银行网页",
+            })
+    void only_a_plain_page_over_https_is_where_members_are_sent(String address) {
+        assertThat(say("qianshou", "设置 党费链接 " + address)).contains("https:// 开头");
+    }
+
+    @Test
+    void members_see_where_the_link_leads() {
+        assertThat(say("qianshou", "设置 党费链接 https://dangfei.bank.example.cn/pay?b=1"))
+                .contains("请您先打开核对");
+        assertThat(say("zhangsan", "党费"))
+                .contains(
+                        "<a href=\"https://dangfei.bank.example.cn/pay?b=1\">去交纳</a>（打开支部设置的网页：dangfei.bank.example.cn）");
+        assertThat(say("qianshou", "设置 党费链接 不用")).startsWith("党费链接已设置为：未设置");
+        assertThat(say("zhangsan", "党费")).doesNotContain("去交纳");
     }
 }

@@ -14,13 +14,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @SpringBootTest(
         classes = PagesApplication.class,
@@ -36,6 +40,9 @@ class PagesIT extends DomainIT {
 
     @Autowired
     private WebSessions sessions;
+
+    @Autowired
+    private RequestMappingHandlerMapping mappings;
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private Org branch;
@@ -60,6 +67,28 @@ class PagesIT extends DomainIT {
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(page.headers().firstValue("location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login?to=/m/me"));
+    }
+
+    @Test
+    void whatever_a_page_can_send_is_refused_without_the_token_of_the_session() throws Exception {
+        Set<String> forms = mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> !mapping.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> !path.equals("/error"))
+                .map(path -> path.replaceAll("\\{[^}]*}", "1"))
+                .collect(Collectors.toSet());
+        assertThat(forms).hasSizeGreaterThanOrEqualTo(10).contains("/m/dues", "/m/meetings/1", "/w/dues/1/bank/1/1");
+        String open = session;
+        for (String path : forms) {
+            session = open;
+            assertThat(post(path, "").statusCode()).as(path).isEqualTo(403);
+            assertThat(post(path, "token=" + "0".repeat(64)).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            session = "";
+            assertThat(post(path, "").statusCode()).as(path).isIn(302, 400);
+        }
+        assertThat(stage.count("select count(*) from audit_log")).isZero();
     }
 
     @Test

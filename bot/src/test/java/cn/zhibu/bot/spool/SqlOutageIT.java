@@ -8,6 +8,7 @@ import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.inbox.SqlAway;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.member.Member;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,43 @@ class SqlOutageIT extends OutageIT {
                 .allSatisfy(row -> assertThat(row.get("late")).isEqualTo(false));
         assertThat(status(zhang)).isEqualTo(AttendanceStatus.CLAIMED);
         assertThat(stage.told(zhang)).singleElement().asString().contains("您15:02的操作已处理");
+    }
+
+    @Test
+    void pay_typed_while_the_database_is_away_is_asked_for_again_and_is_nowhere() {
+        stopPostgres();
+        assertThat(heard(wordXml("zhangsan", "党费")))
+                .as("so that the next one finds the database away")
+                .isEqualTo(LATER);
+        Answer again = heard(wordXml("zhangsan", "党费计算 87654.32"));
+        assertThat(again.text()).contains("请").doesNotContain("87654", LATER.text());
+        assertThat(spool.size()).as("党费 alone").isEqualTo(1);
+        // other words may hold pay as well: what is spooled is sealed, and gone once it is drained
+        assertThat(heard(wordXml("zhangsan", "我工资87654.32元要交多少"))).isEqualTo(LATER);
+        assertThat(kept()).isNotEmpty().noneMatch(row -> row.contains("87654"));
+        startPostgres();
+        awaitDrained();
+        assertThat(kept()).noneMatch(row -> row.contains("87654"));
+        assertThat(stage.rows("select tablename from pg_tables where schemaname = 'public'").stream()
+                        .flatMap(table ->
+                                stage.rows("select t::text as row from " + table.get("tablename") + " t").stream())
+                        .map(row -> String.valueOf(row.get("row"))))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains("87654"));
+        assertThat(heard(wordXml("zhangsan", "党费计算 5001")).text()).contains("75.02");
+    }
+
+    /** All that Redis holds, by whatever kind of key. */
+    private List<String> kept() {
+        return redis.keys("*").stream()
+                .map(key -> key + " "
+                        + switch (redis.type(key)) {
+                            case "stream" -> redis.xrange(key, "-", "+").toString();
+                            case "hash" -> redis.hgetAll(key).toString();
+                            case "string" -> redis.get(key);
+                            default -> new String(redis.dump(key), StandardCharsets.ISO_8859_1);
+                        })
+                .toList();
     }
 
     @Test

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 final class DuesCard {
 
     private final DuesSettings settings;
+    private final PayInvitation invitation;
     private final Wording wording;
 
-    DuesCard(DuesSettings settings, Wording wording) {
+    DuesCard(DuesSettings settings, PayInvitation invitation, Wording wording) {
         this.settings = settings;
+        this.invitation = invitation;
         this.wording = wording;
     }
 
@@ -41,15 +43,18 @@ final class DuesCard {
                         new Content.Button(wording.say("dues.button-behalf"), "dues-behalf/" + subject),
                         new Content.Button(wording.say("dues.button-question"), "dues-question/" + subject),
                         new Content.Button(wording.say("dues.button-later"), "dues-later/" + subject)),
-                settings.payUrl(month.orgId()).orElse(null),
+                settings.payLink(month.orgId()).map(PayLink::url).orElse(null),
                 words(month, words));
     }
 
     private String words(DuesMonth month, String key) {
-        String link = settings.payUrl(month.orgId())
-                .map(url -> wording.say("dues.pay-link", "url", url))
-                .orElse("");
         return wording.say(
-                key, "month", DuesOccasions.worded(month.duesMonth()), "day", Beijing.day(month.dueOn()), "link", link);
+                key,
+                "month",
+                DuesOccasions.worded(month.duesMonth()),
+                "day",
+                Beijing.day(month.dueOn()),
+                "link",
+                invitation.of(month.orgId()));
     }
 }

@@ -57,6 +57,25 @@ public final class DuesLog {
                 reason);
     }
 
+    /** @param fen handed on; below nothing when that is taken back */
+    public void turnedOver(Act act, long orgId, long fen, @Nullable String reason) {
+        events.insert(new DuesEvent(
+                0,
+                act.at(),
+                orgId,
+                "turnover",
+                null,
+                null,
+                null,
+                null,
+                null,
+                fen,
+                act.actor(),
+                null,
+                act.channel(),
+                reason));
+    }
+
     private void write(Act act, Change change, @Nullable String reason) {
         Long subject = change.memberId() == act.actor() ? null : Long.valueOf(change.memberId());
         events.insert(new DuesEvent(

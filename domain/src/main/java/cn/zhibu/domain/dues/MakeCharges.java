@@ -1,7 +1,6 @@
 package cn.zhibu.domain.dues;
 
 import cn.zhibu.domain.calendar.Calendars;
-import cn.zhibu.domain.calendar.Recurrence;
 import cn.zhibu.domain.calendar.WorkingCalendar;
 import cn.zhibu.mapper.dues.DuesChargeMapper;
 import cn.zhibu.mapper.dues.DuesDaySetting;
@@ -9,7 +8,6 @@ import cn.zhibu.mapper.dues.DuesEventMapper;
 import cn.zhibu.mapper.dues.DuesMonthMapper;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,18 +51,10 @@ public class MakeCharges {
         WorkingCalendar calendar = calendars.current();
         Map<String, List<DuesDaySetting>> alike = unplanned.stream()
                 .collect(Collectors.groupingBy(
-                        branch -> Objects.requireNonNullElse(branch.setting(), DuesSettings.DAY)));
+                        branch -> Objects.requireNonNullElse(branch.setting(), DuesSettings.USUAL_DAY)));
         alike.forEach((setting, branches) -> months.plan(
                 branches.stream().map(DuesDaySetting::orgId).toList(),
                 month,
-                dueOn(DuesSettings.day(setting), month, calendar)));
-    }
-
-    /** A branch that collects by the quarter has its day in the quarter's month to come. */
-    static LocalDate dueOn(Recurrence day, LocalDate month, WorkingCalendar calendar) {
-        return day.in(YearMonth.from(month), calendar).stream()
-                .findFirst()
-                .or(() -> day.next(month.plusMonths(1).minusDays(1), calendar))
-                .orElse(calendar.workdayOnOrAfter(month));
+                DuesSettings.dueOn(DuesSettings.day(setting), month, calendar)));
     }
 }

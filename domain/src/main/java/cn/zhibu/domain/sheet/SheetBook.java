@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -50,7 +52,14 @@ public final class SheetBook {
         List<SheetPage.Column> columns = page.columns();
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(CAPTIONS, i, text(columns.get(i).caption()));
-            sheet.style(CAPTIONS, i).bold().fillColor("EEEEEE").wrapText(true).set();
+            sheet.style(CAPTIONS, i)
+                    .bold()
+                    .fillColor("EEEEEE")
+                    .wrapText(true)
+                    .horizontalAlignment("center")
+                    .verticalAlignment("center")
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
             sheet.width(i, columns.get(i).width());
         }
         int row = CAPTIONS + 1;
@@ -82,20 +91,23 @@ public final class SheetBook {
     }
 
     private static void write(Worksheet sheet, int row, int column, SheetCell cell) {
+        StyleSetter style = sheet.style(row, column).verticalAlignment("center").borderStyle(BorderStyle.THIN);
         if (cell instanceof SheetCell.Text text) {
             sheet.value(row, column, text(text.words()));
+            style.wrapText(true);
         } else if (cell instanceof SheetCell.Money money) {
             sheet.value(row, column, BigDecimal.valueOf(money.fen(), 2));
-            sheet.style(row, column).format("#,##0.00").set();
+            style.format("#,##0.00");
         } else if (cell instanceof SheetCell.Count count) {
             sheet.value(row, column, count.number());
         } else if (cell instanceof SheetCell.Rate rate) {
             sheet.value(row, column, BigDecimal.valueOf(rate.basisPoints(), 4));
-            sheet.style(row, column).format("0.0#%").set();
+            style.format("0.0#%");
         } else if (cell instanceof SheetCell.Day day) {
             sheet.value(row, column, day.day());
-            sheet.style(row, column).format("yyyy-mm-dd").set();
+            style.format("yyyy-mm-dd").horizontalAlignment("center");
         }
+        style.set();
     }
 
     /** In a typed cell nothing is a formula, but the next program may save the sheet as CSV, where it would be. */

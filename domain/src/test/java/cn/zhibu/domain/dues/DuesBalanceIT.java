@@ -3,6 +3,7 @@ package cn.zhibu.domain.dues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.dues.books.TurnOver;
 import cn.zhibu.domain.fixture.DomainIT;
 import cn.zhibu.domain.fixture.DuesScene;
 import cn.zhibu.domain.language.Numbers;
@@ -47,6 +48,7 @@ class DuesBalanceIT extends DomainIT {
     private static final int PEOPLE = 12;
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
     private static final int MONTHS = 6;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Autowired
     private MakeCharges charges;
@@ -62,6 +64,9 @@ class DuesBalanceIT extends DomainIT {
 
     @Autowired
     private FixYear fix;
+
+    @Autowired
+    private TurnOver turnOver;
 
     @Autowired
     private DuesBalance balance;
@@ -128,12 +133,14 @@ class DuesBalanceIT extends DomainIT {
         }
         System.out.println("dues operations done=" + done + " cut=" + cut + " payments="
                 + stage.count("select count(*) from dues_payment") + " reversals="
-                + stage.count("select count(*) from dues_reversal"));
+                + stage.count("select count(*) from dues_reversal") + " turnovers="
+                + stage.count("select count(*) from dues_turnover"));
         assertThat(done.get()).isGreaterThan(OPERATIONS / 2);
         assertThat(cut.get()).isPositive();
         assertThat(balance.faults()).isEmpty();
         for (DuesBalanceRow books : balance.branches()) {
             assertThat(books.receivedFen()).isEqualTo(books.paidFen() + books.extraFen());
+            assertThat(books.openFen()).isEqualTo(turnOver.held(books.orgId()));
         }
     }
 
@@ -148,10 +155,13 @@ class DuesBalanceIT extends DomainIT {
                 "insert into dues_reversal select id, 'x', confirmed_by, 'WORD', now() from dues_payment where id = 1",
                 "update dues_payment set member_id = confirmed_by where id = 1",
                 "delete from dues_event where payment_id = 1",
+                "update dues_turnover set amount_fen = amount_fen - 1",
+                "delete from dues_turnover",
             })
     void whatever_is_changed_by_hand_is_found(String tampering) {
         Act act = Act.own(secretaries.get(0).id(), Channel.WORD, clock.instant());
         confirm.confirm(act, branches.get(0).id(), FIRST, Numbers.parse("1-4"), terms(0, false));
+        turnOver.record(act, branches.get(0).id(), 5000, TODAY, null);
         assertThat(balance.faults()).isEmpty();
         stage.execute(tampering);
         assertThat(balance.faults()).isNotEmpty();
@@ -195,7 +205,7 @@ class DuesBalanceIT extends DomainIT {
         Act act = Act.own(secretaries.get(b).id(), Channel.WORD, clock.instant().plusMillis(random.nextInt(100_000)));
         LocalDate month = FIRST.plusMonths(random.nextInt(MONTHS));
         Member member = people.get(b).get(random.nextInt(PEOPLE));
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0, 1, 2 -> confirm.confirm(act, branch.id(), month, numbers(random), terms(0, random.nextBoolean()));
             case 3 -> confirm.confirm(act, branch.id(), month, numbers(random), terms(random.nextInt(7), false));
             case 4, 5 ->
@@ -206,6 +216,11 @@ class DuesBalanceIT extends DomainIT {
                         .forEach(id -> reversal.undo(act, id, "本人撤销"));
             case 7 -> answers.answer(Act.own(member.id(), Channel.CARD, act.at()), month, DuesAnswer.PAID);
             case 8 -> fix.apply(act, branch.id(), 2026, List.of(line(member, month, random)));
+            case 9 ->
+                turnOver.record(act, branch.id(), 1 + random.nextInt(9_000), TODAY.minusDays(random.nextInt(60)), null);
+            case 10 ->
+                any("select id from dues_turnover where org_id = ? order by random() limit 1", branch)
+                        .forEach(id -> turnOver.reverse(act, id, "金额录错"));
             default -> charges.make(month, act.at());
         }
     }
@@ -226,6 +241,6 @@ class DuesBalanceIT extends DomainIT {
     }
 
     private static ConfirmTerms terms(int ahead, boolean arrears) {
-        return new ConfirmTerms(PayWay.CASH, LocalDate.of(2026, 11, 23), ahead, arrears);
+        return new ConfirmTerms(PayWay.CASH, TODAY, ahead, arrears);
     }
 }

@@ -14,11 +14,14 @@ public interface BankRowMapper {
     /** Lines whose key the organisation has already are left out; says how many were new. */
     int insertAbsent(@Param("fileId") long fileId, @Param("orgId") long orgId, @Param("rows") BankColumns rows);
 
-    /** Names not compared yet, in order, after {@code after}. */
-    List<String> names(@Param("fileId") long fileId, @Param("after") String after, @Param("most") int most);
+    /** Counts the table anew: a plan made for the few rows before a long list takes minutes where it could take seconds. */
+    void count();
 
-    /** Lines of these names not compared yet. */
-    List<BankRow> waiting(@Param("fileId") long fileId, @Param("names") List<String> names);
+    /** Names not compared yet, in the order in which the database sorts them. */
+    List<String> names(@Param("fileId") long fileId, @Param("most") int most);
+
+    /** Lines not compared yet of the names from one to another, as {@link #names} has them, by number. */
+    List<BankRow> waiting(@Param("fileId") long fileId, @Param("from") String from, @Param("upTo") String upTo);
 
     /** Who has one of the names in the organisation or below it, each with every charge since {@code since}. */
     List<BankPerson> people(
@@ -26,6 +29,10 @@ public interface BankRowMapper {
 
     /** These people with every charge since {@code since}. */
     List<BankPerson> debtors(@Param("memberIds") List<Long> memberIds, @Param("since") LocalDate since);
+
+    /** Of these people the months of the span without a charge, each with the amount in force and no charge's id. */
+    List<BankPerson> ahead(
+            @Param("memberIds") List<Long> memberIds, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     void settle(
             @Param("ids") List<Long> ids,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code dues_event}: written once, never changed. */
 @Mapper
@@ -24,5 +25,11 @@ public interface DuesEventMapper {
     /** One for each branch charged for the month at that moment: how much in all. */
     void charged(@Param("month") LocalDate month, @Param("at") Instant at);
 
+    @Nullable
+    DuesEvent find(long id);
+
     List<DuesEvent> ofMember(long memberId);
+
+    /** The organisation's last ones of this kind, newest first. */
+    List<DuesEvent> lastOf(@Param("orgId") long orgId, @Param("act") String act, @Param("most") int most);
 }

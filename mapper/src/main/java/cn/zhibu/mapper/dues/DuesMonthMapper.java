@@ -20,6 +20,9 @@ public interface DuesMonthMapper {
     /** The month of these branches, unless it is planned. */
     void plan(@Param("orgIds") List<Long> orgIds, @Param("month") LocalDate month, @Param("dueOn") LocalDate dueOn);
 
+    /** Another dues day for a month that nobody has been asked about yet; 1 when there was one. */
+    int move(@Param("orgId") long orgId, @Param("month") LocalDate month, @Param("dueOn") LocalDate dueOn);
+
     /** Takes the charges of the month as made, where they were not; how many branches. */
     int charged(@Param("month") LocalDate month, @Param("at") Instant at);
 

@@ -10,4 +10,9 @@ public interface OrgSettingMapper {
     /** Null when the organisation keeps the default. */
     @Nullable
     String find(@Param("orgId") long orgId, @Param("name") String name);
+
+    void put(@Param("orgId") long orgId, @Param("name") String name, @Param("setting") String setting);
+
+    /** Back to the default. */
+    void clear(@Param("orgId") long orgId, @Param("name") String name);
 }

@@ -1,10 +1,8 @@
 package cn.zhibu.bot.page.dues;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.domain.dues.bank.DecideBankLine;
 import cn.zhibu.domain.dues.bank.HandChoice;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,10 +28,7 @@ final class BankLinePage {
             @PathVariable long file,
             @PathVariable long line,
             @RequestParam long member,
-            @RequestParam(defaultValue = "false") boolean freely,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request) {
-        FormToken.check(request, token);
+            @RequestParam(defaultValue = "false") boolean freely) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         HandChoice choice =
                 member == 0 ? deciding.ignore(desk.act(), line) : deciding.choose(desk.act(), line, member, freely);

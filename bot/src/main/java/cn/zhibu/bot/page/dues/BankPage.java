@@ -1,13 +1,11 @@
 package cn.zhibu.bot.page.dues;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.domain.dues.bank.ApplyBankList;
 import cn.zhibu.domain.dues.bank.TakeBankList;
 import cn.zhibu.domain.dues.bank.TakenList;
 import cn.zhibu.domain.sheet.SheetException;
 import cn.zhibu.domain.time.Beijing;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,8 +36,8 @@ final class BankPage {
     }
 
     @GetMapping("/w/dues/{org}/bank")
-    String lists(Visitor visitor, @PathVariable long org, HttpServletRequest request, Model model) {
-        return form(desks.at(visitor, org), List.of(), request, model);
+    String lists(Visitor visitor, @PathVariable long org, Model model) {
+        return form(desks.at(visitor, org), List.of(), model);
     }
 
     @PostMapping("/w/dues/{org}/bank")
@@ -48,11 +46,8 @@ final class BankPage {
             @PathVariable long org,
             @RequestParam YearMonth month,
             @RequestParam MultipartFile list,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request,
             Model model)
             throws IOException {
-        FormToken.check(request, token);
         DuesDesks.Desk desk = desks.at(visitor, org);
         String name = list.getOriginalFilename() == null ? "" : list.getOriginalFilename();
         try {
@@ -64,9 +59,9 @@ final class BankPage {
             if (taken instanceof TakenList.Known known) {
                 return "redirect:" + desk.link() + "/bank/" + known.file().id() + "?done=known";
             }
-            return form(desk, views.faults(taken), request, model);
+            return form(desk, views.faults(taken), model);
         } catch (SheetException e) {
-            return form(desk, List.of(e.getMessage()), request, model);
+            return form(desk, List.of(e.getMessage()), model);
         }
     }
 
@@ -79,7 +74,6 @@ final class BankPage {
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "0") long line,
             @RequestParam(defaultValue = "") String name,
-            HttpServletRequest request,
             Model model) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         BankViews.View view = views.of(org, file, new BankViews.Wish(after, line, name));
@@ -89,18 +83,11 @@ final class BankPage {
         model.addAttribute("desk", desk);
         model.addAttribute("view", view);
         model.addAttribute("said", views.said(done));
-        model.addAttribute("token", FormToken.of(request));
         return "dues-bank-list";
     }
 
     @PostMapping("/w/dues/{org}/bank/{file}")
-    String apply(
-            Visitor visitor,
-            @PathVariable long org,
-            @PathVariable long file,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request) {
-        FormToken.check(request, token);
+    String apply(Visitor visitor, @PathVariable long org, @PathVariable long file) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         boolean taken = views.belongs(org, file) && applying.apply(desk.act(), file);
         if (taken) {
@@ -109,12 +96,11 @@ final class BankPage {
         return "redirect:" + desk.link() + "/bank/" + file + "?done=" + (taken ? "applying" : "refused");
     }
 
-    private String form(DuesDesks.Desk desk, List<String> problems, HttpServletRequest request, Model model) {
+    private String form(DuesDesks.Desk desk, List<String> problems, Model model) {
         model.addAttribute("desk", desk);
         model.addAttribute("lists", views.lists(desk.org().id()));
         model.addAttribute("month", YearMonth.from(Beijing.date(desk.act().at())));
         model.addAttribute("problems", problems);
-        model.addAttribute("token", FormToken.of(request));
         return "dues-bank";
     }
 }

@@ -23,7 +23,10 @@ final class DuesSaid {
             "turned-twice",
             "turned-future",
             "reason-missing",
-            "amount-missing");
+            "amount-missing",
+            "set",
+            "same",
+            "unset");
 
     private final Wording wording;
 

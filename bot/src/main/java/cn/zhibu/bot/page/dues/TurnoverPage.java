@@ -1,13 +1,11 @@
 package cn.zhibu.bot.page.dues;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.domain.dues.books.TurnOver;
 import cn.zhibu.domain.dues.books.TurnoverOutcome;
 import cn.zhibu.domain.dues.engine.Yuan;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.Turnover;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -36,12 +34,7 @@ final class TurnoverPage {
     }
 
     @GetMapping("/w/dues/{org}/turnover")
-    String show(
-            Visitor visitor,
-            @PathVariable long org,
-            @RequestParam(defaultValue = "") String done,
-            HttpServletRequest request,
-            Model model) {
+    String show(Visitor visitor, @PathVariable long org, @RequestParam(defaultValue = "") String done, Model model) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         LocalDate today = Beijing.date(desk.act().at());
         model.addAttribute("desk", desk);
@@ -51,7 +44,6 @@ final class TurnoverPage {
                 "turnovers",
                 turnovers.ofYear(org, today.getYear()).stream().map(Line::of).toList());
         model.addAttribute("said", said.after(done));
-        model.addAttribute("token", FormToken.of(request));
         return "dues-turnover";
     }
 
@@ -61,10 +53,7 @@ final class TurnoverPage {
             @PathVariable long org,
             @RequestParam String amount,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            @RequestParam(defaultValue = "") String receipt,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request) {
-        FormToken.check(request, token);
+            @RequestParam(defaultValue = "") String receipt) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         OptionalLong fen = Yuan.parse(amount);
         String number = receipt.strip();
@@ -77,14 +66,7 @@ final class TurnoverPage {
     }
 
     @PostMapping("/w/dues/{org}/turnover/{id}")
-    String reverse(
-            Visitor visitor,
-            @PathVariable long org,
-            @PathVariable long id,
-            @RequestParam String reason,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request) {
-        FormToken.check(request, token);
+    String reverse(Visitor visitor, @PathVariable long org, @PathVariable long id, @RequestParam String reason) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         String why = reason.substring(0, Math.min(REASON, reason.length()));
         return "redirect:" + desk.link() + "/turnover?done="

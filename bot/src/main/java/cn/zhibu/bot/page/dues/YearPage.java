@@ -1,6 +1,5 @@
 package cn.zhibu.bot.page.dues;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.domain.dues.FixOutcome;
 import cn.zhibu.domain.dues.yearly.ReadYear;
@@ -8,7 +7,6 @@ import cn.zhibu.domain.dues.yearly.YearDraft;
 import cn.zhibu.domain.dues.yearly.YearDrafts;
 import cn.zhibu.domain.sheet.SheetException;
 import cn.zhibu.domain.time.Beijing;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -40,8 +38,8 @@ final class YearPage {
     }
 
     @GetMapping("/w/dues/{org}/year")
-    String form(Visitor visitor, @PathVariable long org, HttpServletRequest request, Model model) {
-        return form(desks.at(visitor, org), List.of(), request, model);
+    String form(Visitor visitor, @PathVariable long org, Model model) {
+        return form(desks.at(visitor, org), List.of(), model);
     }
 
     @PostMapping("/w/dues/{org}/year")
@@ -50,20 +48,17 @@ final class YearPage {
             @PathVariable long org,
             @RequestParam int year,
             @RequestParam MultipartFile list,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request,
             Model model)
             throws IOException {
-        FormToken.check(request, token);
         DuesDesks.Desk desk = desks.at(visitor, org);
         try {
             YearDraft draft = reading.read(org, year, list.getBytes());
             if (!draft.faults().isEmpty() || draft.rows().isEmpty()) {
-                return form(desk, views.faults(draft), request, model);
+                return form(desk, views.faults(draft), model);
             }
             return "redirect:" + desk.link() + "/year/" + drafts.keep(desk.act(), org, year, draft);
         } catch (SheetException e) {
-            return form(desk, List.of(e.getMessage()), request, model);
+            return form(desk, List.of(e.getMessage()), model);
         }
     }
 
@@ -73,7 +68,6 @@ final class YearPage {
             @PathVariable long org,
             @PathVariable long draft,
             @RequestParam(defaultValue = "") String done,
-            HttpServletRequest request,
             Model model) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         YearDrafts.Kept kept =
@@ -82,18 +76,11 @@ final class YearPage {
         model.addAttribute("draft", draft);
         model.addAttribute("view", views.of(org, kept));
         model.addAttribute("said", said.after(done));
-        model.addAttribute("token", FormToken.of(request));
         return "dues-year-plan";
     }
 
     @PostMapping("/w/dues/{org}/year/{draft}")
-    String apply(
-            Visitor visitor,
-            @PathVariable long org,
-            @PathVariable long draft,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request) {
-        FormToken.check(request, token);
+    String apply(Visitor visitor, @PathVariable long org, @PathVariable long draft) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         FixOutcome outcome = drafts.apply(desk.act(), org, draft);
         String word = outcome instanceof FixOutcome.Fixed
@@ -102,11 +89,10 @@ final class YearPage {
         return "redirect:" + desk.link() + "/year/" + draft + "?done=" + word;
     }
 
-    private static String form(DuesDesks.Desk desk, List<String> problems, HttpServletRequest request, Model model) {
+    private static String form(DuesDesks.Desk desk, List<String> problems, Model model) {
         model.addAttribute("desk", desk);
         model.addAttribute("year", Beijing.date(desk.act().at()).getYear());
         model.addAttribute("problems", problems);
-        model.addAttribute("token", FormToken.of(request));
         return "dues-year";
     }
 }

@@ -1,6 +1,5 @@
 package cn.zhibu.bot.page.upload;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
 import cn.zhibu.domain.act.Act;
@@ -38,30 +37,28 @@ final class DraftPage {
     }
 
     @GetMapping("/m/upload/{clip}")
-    String show(Visitor visitor, @PathVariable long clip, HttpServletRequest request, Model model) {
-        return page(act(visitor), clip, new Said("", ""), request, model);
+    String show(Visitor visitor, @PathVariable long clip, Model model) {
+        return page(act(visitor), clip, new Said("", ""), model);
     }
 
     @PostMapping("/m/upload/{clip}")
     String save(
             Visitor visitor,
             @PathVariable long clip,
-            @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "save") String act,
             @RequestParam(defaultValue = "false") boolean cleared,
             HttpServletRequest request,
             Model model) {
-        FormToken.check(request, token);
         Act own = act(visitor);
         String problem = forms.fill(own, clip, request);
         if (!problem.isEmpty() || act.equals("save")) {
             String saved = problem.isEmpty() ? wording.say("lecture.page-saved") : "";
-            return page(own, clip, new Said(saved, problem), request, model);
+            return page(own, clip, new Said(saved, problem), model);
         }
-        return submitted(own, clip, submit.submit(own, clip, cleared), request, model);
+        return submitted(own, clip, submit.submit(own, clip, cleared), model);
     }
 
-    private String submitted(Act act, long clip, SubmitOutcome outcome, HttpServletRequest request, Model model) {
+    private String submitted(Act act, long clip, SubmitOutcome outcome, Model model) {
         if (outcome instanceof SubmitOutcome.Submitted || outcome instanceof SubmitOutcome.Already) {
             return "redirect:/m/review/" + clip;
         } else if (outcome instanceof SubmitOutcome.LooksSecret secret) {
@@ -77,17 +74,16 @@ final class DraftPage {
                                         : outcome instanceof SubmitOutcome.Nobody
                                                 ? "lecture.nobody"
                                                 : "lecture.page-nothing");
-        return page(act, clip, new Said("", problem), request, model);
+        return page(act, clip, new Said("", problem), model);
     }
 
-    private String page(Act act, long clip, Said said, HttpServletRequest request, Model model) {
+    private String page(Act act, long clip, Said said, Model model) {
         model.addAttribute(
                 "draft", forms.of(act, clip).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("clip", clip);
         model.addAttribute("topics", forms.topics());
         model.addAttribute("said", said.done());
         model.addAttribute("problem", said.problem());
-        model.addAttribute("token", FormToken.of(request));
         return "upload-draft";
     }
 

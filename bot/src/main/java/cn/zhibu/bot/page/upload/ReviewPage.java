@@ -1,6 +1,5 @@
 package cn.zhibu.bot.page.upload;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
 import cn.zhibu.domain.act.Act;
@@ -10,7 +9,6 @@ import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.member.Member;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,29 +40,26 @@ final class ReviewPage {
     }
 
     @GetMapping("/m/review/{clip}")
-    String show(Visitor visitor, @PathVariable long clip, HttpServletRequest request, Model model) {
-        return page(visitors.member(visitor), clip, "", request, model);
+    String show(Visitor visitor, @PathVariable long clip, Model model) {
+        return page(visitors.member(visitor), clip, "", model);
     }
 
     @PostMapping("/m/review/{clip}")
     String decide(
             Visitor visitor,
             @PathVariable long clip,
-            @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
             Model model) {
-        FormToken.check(request, token);
         Member member = visitors.member(visitor);
         Act act = Act.own(member.id(), Channel.PAGE, clock.instant());
         String why = reason.strip();
         if (verdict.equals("approve")) {
-            return page(member, clip, said(review.approve(act, clip)), request, model);
+            return page(member, clip, said(review.approve(act, clip)), model);
         } else if (why.isEmpty() || why.length() > REASON_AT_MOST) {
-            return page(member, clip, wording.say("lecture.ask-reason", "most", REASON_AT_MOST), request, model);
+            return page(member, clip, wording.say("lecture.ask-reason", "most", REASON_AT_MOST), model);
         }
-        return page(member, clip, said(review.sendBack(act, clip, why)), request, model);
+        return page(member, clip, said(review.sendBack(act, clip, why)), model);
     }
 
     private String said(ReviewOutcome outcome) {
@@ -83,11 +78,10 @@ final class ReviewPage {
                                 : "lecture.not-reviewer");
     }
 
-    private String page(Member member, long clip, String said, HttpServletRequest request, Model model) {
+    private String page(Member member, long clip, String said, Model model) {
         model.addAttribute(
                 "view", views.of(member, clip).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("said", said);
-        model.addAttribute("token", FormToken.of(request));
         return "review";
     }
 }

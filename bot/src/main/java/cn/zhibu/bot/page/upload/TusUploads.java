@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Resumable uploads by the tus protocol 1.0.0 (tus.io/protocols/resumable-upload): creation, expiration, termination. Its own header cannot be
- * sent by another site without being asked for, so no form token is needed.
+ * Resumable uploads by the tus protocol 1.0.0 (tus.io/protocols/resumable-upload): creation, expiration, termination. The form's
+ * token comes as a header.
  */
 @RestController
 @RequestMapping("/media/uploads")

@@ -1,6 +1,5 @@
 package cn.zhibu.bot.page.upload;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
 import cn.zhibu.domain.act.Act;
@@ -16,7 +15,6 @@ import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.lecture.ClipVersion;
 import cn.zhibu.mapper.media.MediaUpload;
 import cn.zhibu.mapper.member.Member;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -52,25 +50,18 @@ final class UploadPage {
     }
 
     @GetMapping("/m/upload")
-    String show(Visitor visitor, @RequestParam(defaultValue = "0") long clip, HttpServletRequest request, Model model) {
+    String show(Visitor visitor, @RequestParam(defaultValue = "0") long clip, Model model) {
         lecturer(visitor);
-        return page("", clip, request, model);
+        return page("", clip, model);
     }
 
     @PostMapping("/m/upload")
-    String take(
-            Visitor visitor,
-            @RequestParam String upload,
-            @RequestParam(defaultValue = "0") long clip,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request,
-            Model model)
+    String take(Visitor visitor, @RequestParam String upload, @RequestParam(defaultValue = "0") long clip, Model model)
             throws IOException {
-        FormToken.check(request, token);
         Member member = lecturer(visitor);
         Optional<MediaUpload> found = uploads.find(member.id(), upload);
         if (found.isEmpty() || uploads.offset(found.get()) != found.get().bytes()) {
-            return page(wording.say("lecture.upload-over"), clip, request, model);
+            return page(wording.say("lecture.upload-over"), clip, model);
         }
         KeepMedia.Outcome outcome = uploads.finish(found.get(), WANTED);
         if (outcome instanceof KeepMedia.Outcome.Kept kept) {
@@ -79,7 +70,7 @@ final class UploadPage {
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
             return "redirect:/m/upload/" + draft.clipId();
         }
-        return page(MediaWords.refused(wording, ((KeepMedia.Outcome.Refused) outcome).reason()), clip, request, model);
+        return page(MediaWords.refused(wording, ((KeepMedia.Outcome.Refused) outcome).reason()), clip, model);
     }
 
     private Member lecturer(Visitor visitor) {
@@ -90,11 +81,10 @@ final class UploadPage {
         return member;
     }
 
-    private static String page(String problem, long clip, HttpServletRequest request, Model model) {
+    private static String page(String problem, long clip, Model model) {
         model.addAttribute("problem", problem);
         model.addAttribute("clip", clip);
         model.addAttribute("cap", MediaSettings.CAP);
-        model.addAttribute("token", FormToken.of(request));
         return "upload";
     }
 }

@@ -155,10 +155,35 @@ class DuesPagesIT extends DomainIT {
     }
 
     @Test
+    void what_is_set_on_the_page_is_shown_and_told_to_the_other_secretaries() throws Exception {
+        String settings = desk + "/settings";
+        String token = token(get(settings));
+        Map<String, String> day = Map.of("token", token, "setting", "DAY", "own", "每月第二个周二");
+        assertThat(location(post(settings, day))).endsWith("done=set");
+        assertThat(location(post(settings, day))).endsWith("done=same");
+        assertThat(get(settings)).contains("党费日：每月第二个周二，下一次是12月8日");
+        Map<String, String> link = Map.of("token", token, "setting", "PAY_LINK", "value", "http://bank.example.cn");
+        assertThat(location(post(settings, link))).endsWith("done=unset");
+        Map<String, String> rounding = Map.of("token", token, "setting", "ROUNDING", "value", "见分进角");
+        assertThat(location(post(settings, rounding))).endsWith("done=set");
+        assertThat(post("/m/dues", Map.of("token", token, "category", "MONTHLY", "income", "5001"))
+                        .body())
+                .contains("75.10");
+        assertThat(location(post(settings, Map.of("token", token, "setting", "DAY", "value", ""))))
+                .endsWith("done=set");
+        assertThat(get(settings)).contains("党费日：每月第一个工作周五");
+        assertThat(stage.rows("select words from digest_line"))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.get("words")).asString().startsWith("收费员同志把党费"));
+    }
+
+    @Test
     void the_calculator_shows_an_amount_and_forgets_the_income(CapturedOutput output) throws Exception {
         String token = token(get("/m/dues"));
         HttpResponse<String> page = post("/m/dues", Map.of("token", token, "category", "MONTHLY", "income", "5001.37"));
-        assertThat(page.body()).contains("每月", "75.02", "1.5%", "依据").doesNotContain("5001");
+        assertThat(page.body())
+                .contains("每月", "75.02", "1.5%", "依据", "（条款和起始日期待核）")
+                .doesNotContain("5001");
         assertThat(post("/m/dues", Map.of("token", token, "category", "MONTHLY", "income", "很多"))
                         .body())
                 .contains("没有看懂输入的金额")
@@ -170,7 +195,7 @@ class DuesPagesIT extends DomainIT {
     void a_member_sees_the_own_year_and_nobody_elses_desk() throws Exception {
         session = sessions.open("zhangsan");
         assertThat(get("/m/dues")).contains("11月", "45.02 元", "未交").doesNotContain("收费员");
-        for (String path : new String[] {"", "/bank", "/year", "/turnover", "/ledger/2026"}) {
+        for (String path : new String[] {"", "/bank", "/year", "/turnover", "/settings", "/ledger/2026"}) {
             assertThat(fetch(desk + path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(fetch("/w/dues").statusCode()).isEqualTo(404);

@@ -2,6 +2,7 @@ package cn.zhibu.bot.page.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibu.bot.hash.Sha256;
 import cn.zhibu.bot.page.PagesApplication;
 import cn.zhibu.bot.page.WebSessions;
 import cn.zhibu.domain.fixture.DomainIT;
@@ -131,13 +132,13 @@ class UploadIT extends DomainIT {
     @Test
     void pieces_follow_the_protocol() throws Exception {
         String upload = created(100);
+        assertThat(send(request(upload).header("Tus-Resumable", "1.0.0").DELETE())
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(patch(upload, 0, new byte[40]).statusCode()).isEqualTo(204);
         assertThat(patch(upload, 10, new byte[40]).statusCode()).isEqualTo(409);
         assertThat(patch(upload, 40, new byte[61]).statusCode()).isEqualTo(413);
-        assertThat(send(request(upload)
-                                .method("PATCH", body(new byte[1]))
-                                .header("Upload-Offset", "40")
-                                .header("Tus-Resumable", "1.0.0"))
+        assertThat(send(tus(upload).method("PATCH", body(new byte[1])).header("Upload-Offset", "40"))
                         .statusCode())
                 .isEqualTo(415);
         assertThat(send(request(upload).method("HEAD", body(new byte[0]))).statusCode())
@@ -261,6 +262,7 @@ class UploadIT extends DomainIT {
         try (Socket socket = new Socket("127.0.0.1", port);
                 InputStream some = new ByteArrayInputStream(film, 0, bytes)) {
             String head = "PATCH " + upload + " HTTP/1.1\r\nHost: x\r\nCookie: zhibu_session=" + session
+                    + "\r\nX-Form-Token: " + formToken()
                     + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: "
                     + film.length + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -292,7 +294,11 @@ class UploadIT extends DomainIT {
     }
 
     private HttpRequest.Builder tus(String path) {
-        return request(path).header("Tus-Resumable", "1.0.0");
+        return request(path).header("Tus-Resumable", "1.0.0").header("X-Form-Token", formToken());
+    }
+
+    private String formToken() {
+        return Sha256.hex("form:" + session);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.dues.bank;
 
+import cn.zhibu.domain.dues.engine.DuesMonths;
 import cn.zhibu.domain.sheet.SheetValues;
 import cn.zhibu.mapper.dues.BankRow;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose a line of a bank's list is. A line fits a person who owes just that amount for its month, or for all months up to a point, the oldest
+ * Whose a line of a bank's list is, and what it pays. A line fits a person who owes just that amount for its month, or for all months up to a point, the oldest
  * first; it is nobody's as long as two people fit.
  */
 final class BankRules {
@@ -47,10 +48,39 @@ final class BankRules {
                 .map(paid -> new BankVerdict.Match(person.memberId(), paid));
     }
 
-    /** A line that names its month pays no other months than those before it. */
+    /**
+     * Two months or more of which the last are still to come: the oldest first, at most six on either side of the line's own month; a line that
+     * names its month pays from that one on. Empty when the amount is no sum of them to the cent.
+     */
+    static Optional<BankVerdict.Match> ahead(BankRow row, BankDebtor person) {
+        LocalDate own = month(row);
+        if (own == null) {
+            return Optional.empty();
+        }
+        List<BankDebtor.Owed> open =
+                person.charges().stream().filter(one -> one.openFen() > 0).toList();
+        return oldest(row.amountFen(), open)
+                .filter(paid -> paid.size() > 1 && near(own, paid))
+                .filter(paid -> row.duesMonth() == null || paid.get(0).month().equals(own))
+                .map(paid -> new BankVerdict.Match(person.memberId(), paid));
+    }
+
+    /** The months reach over the line's own or begin right after it, and go no further than half a year from it. */
+    private static boolean near(LocalDate own, List<BankDebtor.Owed> paid) {
+        LocalDate first = paid.get(0).month();
+        LocalDate last = paid.get(paid.size() - 1).month();
+        return !first.isAfter(own.plusMonths(1))
+                && !first.isBefore(own.minusMonths(DuesMonths.SPAN))
+                && last.isAfter(own)
+                && !last.isAfter(own.plusMonths(DuesMonths.SPAN));
+    }
+
+    /** A line that names its month pays no other months than those before it; more than half a year at once a person looks at. */
     private static boolean upTo(BankRow row, List<BankDebtor.Owed> paid) {
         LocalDate said = row.duesMonth();
-        return said == null || paid.get(paid.size() - 1).month().equals(said);
+        LocalDate last = paid.get(paid.size() - 1).month();
+        boolean half = !paid.get(0).month().isBefore(last.minusMonths(DuesMonths.SPAN));
+        return half && (said == null || last.equals(said));
     }
 
     private static Optional<List<BankDebtor.Owed>> oldest(long fen, List<BankDebtor.Owed> open) {
@@ -79,7 +109,7 @@ final class BankRules {
     }
 
     /** The month it says, else the month it was paid in. */
-    private static @Nullable LocalDate month(BankRow row) {
+    static @Nullable LocalDate month(BankRow row) {
         LocalDate day = row.paidOn();
         return row.duesMonth() == null && day != null ? day.withDayOfMonth(1) : row.duesMonth();
     }

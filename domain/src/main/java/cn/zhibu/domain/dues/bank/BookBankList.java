@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books the lines of a list that fit, a thousand at a time; each is compared once more under lock, so that what was paid meanwhile is not
+ * Books the lines of a list that fit, a few thousand at a time; each is compared once more under lock, so that what was paid meanwhile is not
  * paid twice. A list left half way is gone on with.
  */
 @Component
 public class BookBankList {
 
-    private static final int LINES = 1_000;
+    private static final int LINES = 2_500;
 
     private final BankFileMapper files;
     private final BankRowMapper rows;
     private final BookPayments booking;
+    private final MonthsAhead ahead;
 
-    BookBankList(BankFileMapper files, BankRowMapper rows, BookPayments booking) {
+    BookBankList(BankFileMapper files, BankRowMapper rows, BookPayments booking, MonthsAhead ahead) {
         this.files = files;
         this.rows = rows;
         this.booking = booking;
+        this.ahead = ahead;
     }
 
     /**
@@ -67,17 +70,18 @@ public class BookBankList {
 
     private void book(Act act, BankFile file, List<BankRow> lines) {
         Map<Long, BankDebtor> people = people(file, lines);
+        Map<BankRow, BankVerdict.Match> matches = new LinkedHashMap<>();
+        lines.forEach(line -> match(line, people, BankRules::match).ifPresent(found -> matches.put(line, found)));
+        List<BankRow> late = new ArrayList<>(lines);
+        late.removeAll(matches.keySet());
+        Map<Long, BankDebtor> further = new HashMap<>(ahead.of(of(late, people), late));
+        late.removeIf(line -> match(line, further, BankRules::ahead)
+                .map(found -> matches.put(line, found) == null)
+                .orElse(false));
         Map<BankRow, PaymentOrder> orders = new LinkedHashMap<>();
-        List<BankRow> late = new ArrayList<>();
-        for (BankRow line : lines) {
-            Optional<BankVerdict.Match> match = match(line, people);
-            match.ifPresentOrElse(
-                    found -> {
-                        orders.put(line, order(line, found, act));
-                        people.computeIfPresent(found.memberId(), (id, one) -> one.after(found.paid()));
-                    },
-                    () -> late.add(line));
-        }
+        lines.stream()
+                .filter(matches::containsKey)
+                .forEach(line -> orders.put(line, order(line, Objects.requireNonNull(matches.get(line)), act)));
         Booked booked = booking.book(act, List.copyOf(orders.values()));
         keep(orders, booked, late);
         aside(late);
@@ -93,12 +97,25 @@ public class BookBankList {
                 .collect(Collectors.toMap(BankDebtor::memberId, Function.identity(), (a, b) -> a, HashMap::new));
     }
 
-    private static Optional<BankVerdict.Match> match(BankRow line, Map<Long, BankDebtor> people) {
-        BankDebtor person = line.memberId() == null ? null : people.get(line.memberId());
-        return person == null ? Optional.empty() : BankRules.match(line, person);
+    private static List<BankDebtor> of(List<BankRow> lines, Map<Long, BankDebtor> people) {
+        return lines.stream()
+                .map(line -> line.memberId() == null ? null : people.get(line.memberId()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private static PaymentOrder order(BankRow line, BankVerdict.Match match, Act act) {
+    /** What one line pays the next no longer does. */
+    private static Optional<BankVerdict.Match> match(
+            BankRow line,
+            Map<Long, BankDebtor> people,
+            BiFunction<BankRow, BankDebtor, Optional<BankVerdict.Match>> rule) {
+        BankDebtor person = line.memberId() == null ? null : people.get(line.memberId());
+        Optional<BankVerdict.Match> match = person == null ? Optional.empty() : rule.apply(line, person);
+        match.ifPresent(found -> people.computeIfPresent(found.memberId(), (id, one) -> one.after(found.paid())));
+        return match;
+    }
+
+    private PaymentOrder order(BankRow line, BankVerdict.Match match, Act act) {
         return new PaymentOrder(
                 match.paid().get(0).orgId(),
                 match.memberId(),
@@ -106,9 +123,7 @@ public class BookBankList {
                 null,
                 PayWay.BANK,
                 line.paidOn() == null ? Beijing.date(act.at()) : line.paidOn(),
-                match.paid().stream()
-                        .map(one -> new PaymentOrder.Share(one.chargeId(), one.openFen()))
-                        .toList(),
+                ahead.shares(match, act.at()),
                 0);
     }
 

@@ -7,19 +7,17 @@ import cn.zhibu.mapper.dues.BankFileMapper;
 import cn.zhibu.mapper.dues.BankFileState;
 import cn.zhibu.mapper.dues.BankRow;
 import cn.zhibu.mapper.dues.BankRowMapper;
-import cn.zhibu.mapper.dues.BankRowState;
 import cn.zhibu.mapper.org.Org;
 import cn.zhibu.mapper.org.OrgMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,11 +34,13 @@ public class CompareBankList {
     private final BankFileMapper files;
     private final BankRowMapper rows;
     private final OrgMapper orgs;
+    private final MonthsAhead ahead;
 
-    CompareBankList(BankFileMapper files, BankRowMapper rows, OrgMapper orgs) {
+    CompareBankList(BankFileMapper files, BankRowMapper rows, OrgMapper orgs, MonthsAhead ahead) {
         this.files = files;
         this.rows = rows;
         this.orgs = orgs;
+        this.ahead = ahead;
     }
 
     /**
@@ -54,7 +54,10 @@ public class CompareBankList {
         if (file == null || file.state() != BankFileState.WAITING) {
             return false;
         }
-        List<String> names = rows.names(fileId, "", NAMES);
+        if (file.done() == 0 && file.lines() > NAMES) {
+            rows.count();
+        }
+        List<String> names = rows.names(fileId, NAMES);
         if (names.isEmpty()) {
             files.state(fileId, BankFileState.COMPARED, file.lines(), null);
             return false;
@@ -67,16 +70,29 @@ public class CompareBankList {
         Org scope = Objects.requireNonNull(orgs.find(file.orgId()), "an organisation is never deleted");
         Map<String, List<BankDebtor>> people = BankDebtor.of(rows.people(names, scope.path(), since(file))).stream()
                 .collect(Collectors.groupingBy(one -> SheetValues.name(one.name())));
-        List<BankRow> waiting = rows.waiting(file.id(), names);
-        Verdicts verdicts = new Verdicts();
+        List<BankRow> waiting = rows.waiting(file.id(), names.get(0), names.get(names.size() - 1));
+        BankVerdicts verdicts = new BankVerdicts();
         for (List<BankRow> namesakes : byName(waiting)) {
             decide(
                     namesakes,
                     new ArrayList<>(people.getOrDefault(namesakes.get(0).name(), List.of())),
                     verdicts);
         }
-        rows.settle(verdicts.ids, verdicts.states, verdicts.members);
+        prepaid(verdicts);
+        verdicts.write(rows);
         return waiting.size();
+    }
+
+    /** What fits no month that is owed may pay months to come. */
+    private void prepaid(BankVerdicts verdicts) {
+        Map<BankRow, BankDebtor> unclear = verdicts.unclear();
+        Map<Long, BankDebtor> people = new HashMap<>(ahead.of(unclear.values(), List.copyOf(unclear.keySet())));
+        unclear.forEach((line, person) -> Optional.ofNullable(people.get(person.memberId()))
+                .flatMap(one -> BankRules.ahead(line, one))
+                .ifPresent(match -> {
+                    verdicts.put(line, match);
+                    people.computeIfPresent(match.memberId(), (id, one) -> one.after(match.paid()));
+                }));
     }
 
     /** Older charges are not looked at. */
@@ -86,54 +102,18 @@ public class CompareBankList {
 
     private static Iterable<List<BankRow>> byName(List<BankRow> waiting) {
         return waiting.stream()
-                .sorted(Comparator.comparingInt(BankRow::lineNo))
                 .collect(Collectors.groupingBy(BankRow::name, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    private static void decide(List<BankRow> lines, List<BankDebtor> people, Verdicts verdicts) {
+    private static void decide(List<BankRow> lines, List<BankDebtor> people, BankVerdicts verdicts) {
         for (BankRow line : lines) {
             BankVerdict verdict = BankRules.decide(line, people);
-            verdicts.add(line, verdict);
+            verdicts.put(line, verdict);
             if (verdict instanceof BankVerdict.Match match) {
                 people.replaceAll(one -> one.memberId() == match.memberId() ? one.after(match.paid()) : one);
             }
         }
-    }
-
-    /** What was found, column by column. */
-    private static final class Verdicts {
-
-        private final List<Long> ids = new ArrayList<>();
-        private final List<String> states = new ArrayList<>();
-        private final List<@Nullable Long> members = new ArrayList<>();
-
-        void add(BankRow line, BankVerdict verdict) {
-            ids.add(line.id());
-            states.add(state(verdict).name());
-            members.add(member(verdict).orElse(null));
-        }
-
-        private static BankRowState state(BankVerdict verdict) {
-            if (verdict instanceof BankVerdict.Match) {
-                return BankRowState.MATCHED;
-            }
-            if (verdict instanceof BankVerdict.PaidBefore) {
-                return BankRowState.PAID_BEFORE;
-            }
-            return verdict instanceof BankVerdict.Unknown ? BankRowState.UNKNOWN : BankRowState.UNCLEAR;
-        }
-
-        private static Optional<Long> member(BankVerdict verdict) {
-            if (verdict instanceof BankVerdict.Match match) {
-                return Optional.of(match.memberId());
-            }
-            if (verdict instanceof BankVerdict.PaidBefore before) {
-                return Optional.of(before.memberId());
-            }
-            return verdict instanceof BankVerdict.Unclear unclear
-                    ? Optional.ofNullable(unclear.memberId())
-                    : Optional.empty();
-        }
+        verdicts.left(people);
     }
 }

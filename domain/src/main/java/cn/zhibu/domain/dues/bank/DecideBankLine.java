@@ -1,19 +1,15 @@
 package cn.zhibu.domain.dues.bank;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.dues.BookPayments;
 import cn.zhibu.domain.dues.Booked;
 import cn.zhibu.domain.dues.DuesClerks;
 import cn.zhibu.domain.dues.PaymentOrder;
-import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.BankFile;
 import cn.zhibu.mapper.dues.BankFileMapper;
 import cn.zhibu.mapper.dues.BankFileState;
 import cn.zhibu.mapper.dues.BankRow;
 import cn.zhibu.mapper.dues.BankRowMapper;
 import cn.zhibu.mapper.dues.BankRowState;
-import cn.zhibu.mapper.dues.PayWay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +27,14 @@ public class DecideBankLine {
     private final BankFileMapper files;
     private final BankRowMapper rows;
     private final NamesakesOfLine namesakes;
-    private final BookPayments booking;
+    private final HandBooking booking;
 
     DecideBankLine(
             DuesClerks clerks,
             BankFileMapper files,
             BankRowMapper rows,
             NamesakesOfLine namesakes,
-            BookPayments booking) {
+            HandBooking booking) {
         this.clerks = clerks;
         this.files = files;
         this.rows = rows;
@@ -54,11 +50,11 @@ public class DecideBankLine {
         if (line == null || person == null) {
             return new HandChoice.Refused();
         }
-        PaymentOrder order = order(act, line, person);
+        PaymentOrder order = booking.order(act, line, person);
         if (order.extraFen() > 0 && !freely) {
             return new HandChoice.TooMuch(order.extraFen());
         }
-        Booked booked = booking.book(act.behalf(memberId), List.of(order));
+        Booked booked = booking.book(act.behalf(memberId), order);
         if (booked.payments().isEmpty()) {
             return new HandChoice.Refused();
         }
@@ -86,47 +82,5 @@ public class DecideBankLine {
         boolean theirs =
                 file != null && file.state() != BankFileState.WAITING && clerks.keeps(act.actor(), file.orgId());
         return theirs ? line : null;
-    }
-
-    /** To the cent where that is possible, else the oldest first and the last one in part. */
-    private static PaymentOrder order(Act act, BankRow line, BankDebtor person) {
-        List<PaymentOrder.Share> shares = BankRules.match(line, person)
-                .map(match -> match.paid().stream()
-                        .map(one -> new PaymentOrder.Share(one.chargeId(), one.openFen()))
-                        .toList())
-                .orElseGet(() -> parts(line.amountFen(), person));
-        long paid = shares.stream().mapToLong(PaymentOrder.Share::fen).sum();
-        return new PaymentOrder(
-                org(person, shares),
-                person.memberId(),
-                null,
-                null,
-                PayWay.BANK,
-                line.paidOn() == null ? Beijing.date(act.at()) : line.paidOn(),
-                shares,
-                line.amountFen() - paid);
-    }
-
-    private static long org(BankDebtor person, List<PaymentOrder.Share> shares) {
-        return person.charges().stream()
-                .filter(one -> shares.stream().anyMatch(share -> share.chargeId() == one.chargeId()))
-                .map(BankDebtor.Owed::orgId)
-                .findFirst()
-                .orElse(person.orgId());
-    }
-
-    private static List<PaymentOrder.Share> parts(long fen, BankDebtor person) {
-        List<PaymentOrder.Share> shares = new ArrayList<>();
-        long left = fen;
-        long org = -1;
-        for (BankDebtor.Owed one : person.charges()) {
-            boolean here = org < 0 || org == one.orgId();
-            if (left > 0 && one.openFen() > 0 && here) {
-                org = one.orgId();
-                shares.add(new PaymentOrder.Share(one.chargeId(), Math.min(left, one.openFen())));
-                left -= Math.min(left, one.openFen());
-            }
-        }
-        return shares;
     }
 }

@@ -31,18 +31,18 @@ final class LedgerSheets {
                 columns(
                         "序号 6",
                         "月份 10",
-                        "姓名 12",
+                        "姓名 14",
                         "基数口径 16",
                         "比例 8",
                         "应缴（元） 12",
                         "实缴（元） 12",
                         "少缴（元） 12",
-                        "少缴原因 24",
+                        "少缴原因 28",
                         "缴纳日期 12",
                         "缴纳方式 10",
                         "代缴人 12",
                         "收据号 18",
-                        "备注 14"),
+                        "备注 12"),
                 Stream.concat(rows.stream().map(row -> line(number.incrementAndGet(), row)), Stream.of(total(rows))));
     }
 
@@ -110,7 +110,7 @@ final class LedgerSheets {
                 rate == null ? none() : new SheetCell.Rate(rate),
                 new SheetCell.Money(owed),
                 new SheetCell.Money(row.paidFen()),
-                new SheetCell.Money(Math.max(0, owed - row.paidFen())),
+                new SheetCell.Money(missing(row)),
                 text(less(row)),
                 day == null ? none() : new SheetCell.Day(day),
                 SheetCell.text(ways(row.ways())),
@@ -147,6 +147,7 @@ final class LedgerSheets {
                 .mapToLong(LedgerRow::amountFen)
                 .sum();
         long paid = rows.stream().mapToLong(LedgerRow::paidFen).sum();
+        long missing = rows.stream().mapToLong(LedgerSheets::missing).sum();
         return List.of(
                 new SheetCell.Text("合计"),
                 none(),
@@ -154,7 +155,12 @@ final class LedgerSheets {
                 none(),
                 none(),
                 new SheetCell.Money(owed),
-                new SheetCell.Money(paid));
+                new SheetCell.Money(paid),
+                new SheetCell.Money(missing));
+    }
+
+    private static long missing(LedgerRow row) {
+        return row.status() == ChargeStatus.WAIVED ? 0 : Math.max(0, row.amountFen() - row.paidFen());
     }
 
     private static SheetCell month(LocalDate month) {

@@ -1,9 +1,7 @@
 package cn.zhibu.domain.dues.books;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.act.Audit;
 import cn.zhibu.domain.dues.DuesClerks;
-import cn.zhibu.domain.dues.engine.Yuan;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.DuesBookMapper;
 import cn.zhibu.mapper.dues.Turnover;
@@ -23,14 +21,14 @@ public class TurnOver {
     private final TurnoverMapper turnovers;
     private final DuesBookMapper books;
     private final OrgMapper orgs;
-    private final Audit audit;
+    private final TurnoverTrace trace;
 
-    TurnOver(DuesClerks clerks, TurnoverMapper turnovers, DuesBookMapper books, OrgMapper orgs, Audit audit) {
+    TurnOver(DuesClerks clerks, TurnoverMapper turnovers, DuesBookMapper books, OrgMapper orgs, TurnoverTrace trace) {
         this.clerks = clerks;
         this.turnovers = turnovers;
         this.books = books;
         this.orgs = orgs;
-        this.audit = audit;
+        this.trace = trace;
     }
 
     /** @param receipt number of the upper level's receipt, null when there is none yet */
@@ -53,7 +51,7 @@ public class TurnOver {
         }
         long id = turnovers.insert(new Turnover(
                 0, orgId, above(orgId), fen, day, receipt, act.actor(), act.channel(), act.at(), null, null, null));
-        audit.record(act, "dues.turnover", orgId, id, Yuan.of(fen) + " 元");
+        trace.recorded(act, orgId, id, fen);
         return new TurnoverOutcome.Done(held - fen);
     }
 
@@ -68,7 +66,7 @@ public class TurnOver {
         }
         if (turnover.reversedAt() == null) {
             turnovers.reverse(id, act.actor(), act.at(), reason.strip());
-            audit.record(act, "dues.turnover-reverse", turnover.orgId(), id, reason.strip());
+            trace.reversed(act, turnover, reason.strip());
         }
         return new TurnoverOutcome.Done(books.held(turnover.orgId()));
     }

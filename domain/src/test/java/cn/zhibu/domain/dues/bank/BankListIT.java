@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BankListIT extends DomainIT {
@@ -64,6 +66,52 @@ class BankListIT extends DomainIT {
     @Test
     void one_amount_may_pay_all_months_up_to_one() {
         assertThat(verdicts("姓名,金额\n张三,90.04\n")).containsExactly("2 MATCHED " + zhang.id());
+    }
+
+    @Test
+    void months_to_come_are_paid_by_one_amount_that_can_mean_nothing_else() {
+        long file = compared("姓名,月份,缴费日期,金额\n张三,,2026-11-06,315.14\n张三,2026-10,,45.02\n");
+        assertThat(stage.rows("select state from dues_bank_row"))
+                .extracting(row -> row.get("state"))
+                .containsOnly("MATCHED");
+        assertThat(stage.count("select count(*) from dues_charge"))
+                .as("a dry run makes no charge")
+                .isEqualTo(2);
+        apply.apply(act(), file);
+        bookAll(file);
+        assertThat(stage.rows("select amount_fen from dues_payment order by amount_fen"))
+                .extracting(row -> row.get("amount_fen"))
+                .containsExactly(4502L, 31514L);
+        assertThat(stage.rows(
+                        "select to_char(dues_month, 'YYMM') as m from dues_charge where status = 'PAID' order by 1"))
+                .extracting(row -> row.get("m"))
+                .containsExactly("2610", "2611", "2612", "2701", "2702", "2703", "2704", "2705");
+        assertThat(balance.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // seven months ahead; nobody's sum; the same month once more; before half a year
+        "2026-11-06, 360.16, UNCLEAR",
+        "2026-11-06, 100, UNCLEAR",
+        "2026-11-06, 45.02, PAID_BEFORE",
+        "2026-11-06, 90.04, MATCHED",
+        "2026-04-06, 90.04, UNCLEAR",
+    })
+    void what_may_mean_something_else_is_not_taken_for_months_to_come(String day, String amount, String state) {
+        stage.execute("update dues_charge set paid_fen = amount_fen, status = 'PAID'");
+        assertThat(verdicts("姓名,缴费日期,金额\n张三," + day + "," + amount + "\n"))
+                .singleElement()
+                .asString()
+                .contains(state);
+    }
+
+    @Test
+    void arrears_of_more_than_half_a_year_a_person_looks_at() {
+        for (int month = 1; month <= 9; month++) {
+            owes(zhang, "2026-0" + month + "-01", 4502);
+        }
+        assertThat(verdicts("姓名,缴费日期,金额\n张三,2026-11-06,495.22\n")).containsExactly("2 UNCLEAR " + zhang.id());
     }
 
     @Test

@@ -1,0 +1,80 @@
+package cn.zhibu.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhibu.domain.dues.DuesDay;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A year of dues in one walk: amounts fixed on a page, the dues day on the phones, the bank's list, the settings. */
+class DuesWalkIT extends Walk {
+
+    /** 09:10 in Beijing on the first worked Friday of December. */
+    private static final Instant DUES_DAY = Instant.parse("2026-12-04T01:10:00Z");
+
+    private static final int PHONE = 360;
+    private static final int SCREEN = 1280;
+
+    @Override
+    Instant start() {
+        return DUES_DAY;
+    }
+
+    @Test
+    void from_the_amounts_of_the_year_to_the_booked_list() throws SQLException {
+        try (Desk pages = new Desk(browser, address, SCREEN, 800);
+                Desk phones = new Desk(browser, address + "/?phones=zhouxiaomei,zhangsan", 1440, 900)) {
+            pages.open(address + "/w/dues", "周晓梅");
+            pages.follow("年度核定");
+            pages.upload(
+                    "核定表.csv",
+                    "姓名,月交金额,类别,原因,起始月份\n张三,45.02,,,2026-12\n刘芳,30.01,,,2026-12\n"
+                            + "杨帆,75.02,,,2026-12\n吴国强,20,,,2026-12\n",
+                    "上传并比较");
+            assertThat(pages.reads("将写入 4 人")).contains("张三", "45.02");
+            both(pages, "dues-year");
+            pages.press("确认核定");
+            pages.reads("已核定");
+
+            bot.getBean(DuesDay.class).run(DUES_DAY);
+            PhoneView zhang = phones.phone("zhangsan");
+            assertThat(zhang.hears("党费日提醒")).doesNotContain("45.02");
+            phones.picture("dues-card", zhang);
+            zhang.say("党费");
+            assertThat(zhang.hears("尚未登记交纳")).contains("45.02 元");
+            zhang.tap("我已交纳");
+            zhang.answered("我已交纳");
+            phones.picture("dues-own", zhang);
+            PhoneView zhou = phones.phone("zhouxiaomei");
+            zhou.say("收党费");
+            String number = zhou.reads("党费名单", "(\\d+) 张三");
+            zhou.say("收 " + number);
+            zhou.hears("收据号 2026-1");
+            phones.picture("dues-collect", zhou);
+
+            pages.open(address + "/w/dues");
+            both(pages, "dues-desk");
+            pages.follow("银行明细入账");
+            pages.upload("银行明细.csv", "姓名,月份,金额\n刘芳,2026-12,30.01\n杨帆,2026-12,70\n张三,2026-12,45.02\n", "上传并核对");
+            assertThat(pages.reads("核对完成，待入账")).contains("已匹配", "待人工核对", "此前已交");
+            both(pages, "dues-bank");
+            pages.press("将已匹配的行入账");
+            pages.reads("已入账");
+            pages.open(address + "/w/dues");
+            pages.follow("党费日、取整和交纳链接");
+            assertThat(pages.reads("党费日：每月第一个工作周五")).contains("下一次是1月1日(周五)（暂定");
+            both(pages, "dues-settings");
+            assertThat(pages.troubles()).isEmpty();
+            assertThat(phones.troubles()).isEmpty();
+        }
+        assertThat(query("select m.name, c.status from dues_charge c join member m on m.id = c.member_id"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("张三", "PAID", "刘芳", "PAID", "杨帆", "OPEN", "吴国强", "OPEN"));
+    }
+
+    private static void both(Desk pages, String name) {
+        pages.picture(name, PHONE);
+        pages.picture(name, SCREEN);
+    }
+}
