@@ -1,5 +1,6 @@
 package cn.zhibu.bot.page;
 
+import cn.zhibu.bot.hash.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import redis.clients.jedis.UnifiedJedis;
@@ -24,6 +25,11 @@ public final class WebSessions {
         String id = secrets.next();
         redis.set(PREFIX + id, userid, SetParams.setParams().ex(IDLE_SECONDS));
         return id;
+    }
+
+    /** Stands for the session in the memory of this process, without being of use to who reads it there. */
+    public static String key(HttpServletRequest request) {
+        return Sha256.hex("key:" + Cookies.read(request, Cookies.SESSION));
     }
 
     /** Whoever sent the request, if logged in. */

@@ -1,6 +1,5 @@
 package cn.zhibu.bot.page.lecture;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
 import cn.zhibu.bot.page.WebSessions;
@@ -43,7 +42,7 @@ final class ClipGrants {
 
     /** Empty for who is not logged in or not among the clip's audience, and where there is no such file. */
     Optional<MediaFile> file(HttpServletRequest request, long clip, ClipPart part) {
-        Wanted wanted = new Wanted(FormToken.of(request), clip, part);
+        Wanted wanted = new Wanted(WebSessions.key(request), clip, part);
         Grant known = grants.get(wanted);
         if (known != null && known.until().isAfter(clock.instant())) {
             return Optional.of(known.file());

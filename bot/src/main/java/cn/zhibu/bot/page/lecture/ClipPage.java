@@ -1,6 +1,5 @@
 package cn.zhibu.bot.page.lecture;
 
-import cn.zhibu.bot.page.FormToken;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
 import cn.zhibu.domain.act.Act;
@@ -80,20 +79,13 @@ final class ClipPage {
                 "host", clip.link() == null ? "" : URI.create(clip.link()).getHost());
         model.addAttribute("answered", judge.answered(member.id(), id));
         model.addAttribute("thanks", done.equals("thanks"));
-        model.addAttribute("token", FormToken.of(request));
         return "clip";
     }
 
     /** Seen to the end, as the player says: a count, not a person. */
     @PostMapping("/m/clips/{id}/done")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void completed(
-            Visitor visitor,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        FormToken.check(request, token);
+    void completed(Visitor visitor, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         shown(visitors.member(visitor), id);
         if (OncePerDay.first(request, response, "clip_completed", id, clock.instant())) {
             opens.completed(id, clock.instant());
@@ -105,10 +97,7 @@ final class ClipPage {
             Visitor visitor,
             @PathVariable long id,
             @RequestParam int choice,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request) {
-        FormToken.check(request, token);
+            @RequestParam(defaultValue = "") String words) {
         Member member = visitors.member(visitor);
         shown(member, id);
         if (choice < 1 || choice > 3) {
