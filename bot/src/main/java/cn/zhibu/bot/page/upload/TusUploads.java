@@ -115,7 +115,7 @@ final class TusUploads {
 
     /** Another version of the protocol. */
     @RequestMapping(path = {"", "/{id}"})
-    void other(HttpServletResponse response) {
+    void other(Visitor visitor, HttpServletResponse response) {
         response.setHeader("Tus-Version", VERSION);
         response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
     }
