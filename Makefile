@@ -1,4 +1,4 @@
-.PHONY: run test format bench bench-envelope bench-outbound bench-growth figures
+.PHONY: run test format bench bench-envelope bench-outbound bench-films bench-growth figures
 
 run: ## the demo on http://127.0.0.1:8080
 	./zhibu demo
@@ -21,6 +21,10 @@ bench-envelope: ## opening and reading one callback, by JMH
 bench-outbound: ## how fast messages leave
 	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
 	java -cp bench/target/benchmarks.jar -Dloader.main=cn.zhibu.bench.Outbound org.springframework.boot.loader.launch.PropertiesLauncher
+
+bench-films: ## 200 readers of one film, beside nginx (apt-get install nginx-light)
+	./mvnw -B -q -Pbench -pl bench -am -DskipTests package
+	java -cp bench/target/benchmarks.jar -Dloader.main=cn.zhibu.bench.Films org.springframework.boot.loader.launch.PropertiesLauncher
 
 bench-growth: ## the same work with 1,000, 10,000 and 100,000 members
 	./mvnw -B -q -Pbench -pl bench -am -DskipTests package

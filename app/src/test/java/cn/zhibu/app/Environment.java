@@ -3,6 +3,7 @@ package cn.zhibu.app;
 import cn.zhibu.engines.EmbeddedPostgres;
 import cn.zhibu.sandbox.Sandbox;
 import cn.zhibu.sandbox.SandboxSettings;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +28,7 @@ public final class Environment {
         all.put("REDIS_URL", redis);
         all.put("PUBLIC_URL", "https://zhibu.example.org");
         all.put("SERVER_PORT", "0");
+        all.put("ZHIBU_MEDIA_DIR", Path.of("target", "media").toAbsolutePath().toString());
         all.put("ZHIBU_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         return all;
     }

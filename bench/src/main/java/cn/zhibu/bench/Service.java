@@ -27,11 +27,13 @@ final class Service implements AutoCloseable {
 
     private final SandboxSettings corp = SandboxSettings.sample();
     private final Sandbox sandbox = Sandbox.start(corp, Directory.sample(), SandboxClock.system());
+    private final Path media;
     private final EmbeddedPostgres postgres;
     private final EmbeddedRedis redis;
     private final ConfigurableApplicationContext bot;
 
     private Service(Path folder) {
+        media = folder.resolve("media");
         sandbox.tuning(Tuning.DEFAULT.withApiRate(false).withMemberRate(false));
         postgres = EmbeddedPostgres.start(
                 PostgresOptions.keeping(folder.resolve("postgres")).with(Statements.settings()));
@@ -100,6 +102,7 @@ final class Service implements AutoCloseable {
                 Map.entry("REDIS_URL", redis.url()),
                 Map.entry("PUBLIC_URL", "http://127.0.0.1:8080"),
                 Map.entry("SERVER_PORT", 0),
+                Map.entry("ZHIBU_MEDIA_DIR", media),
                 Map.entry("ZHIBU_DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
     }
 }

@@ -16,6 +16,7 @@ record DemoSettings(DemoPort port, DataFolder data, Engines engines, SandboxSett
         all.put("server.port", port.number());
         all.put("PUBLIC_URL", port.address());
         all.put("ZHIBU_DATA_KEY", data.dataKey());
+        all.put("ZHIBU_MEDIA_DIR", data.path().resolve("media").toString());
         // the terminal is for the progress lines; what else the bot says is in the file
         all.put("logging.file.name", data.path().resolve("demo.log").toString());
         all.put("logging.config", "classpath:demo-log.xml");

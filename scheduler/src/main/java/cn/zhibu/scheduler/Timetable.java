@@ -5,6 +5,9 @@ import cn.zhibu.domain.directory.SyncDirectory;
 import cn.zhibu.domain.dues.DuesDay;
 import cn.zhibu.domain.inbox.DrainSpool;
 import cn.zhibu.domain.inbox.RetryEvents;
+import cn.zhibu.domain.lecture.AskMedia;
+import cn.zhibu.domain.lecture.library.SendClipDigests;
+import cn.zhibu.domain.lecture.order.TendOrders;
 import cn.zhibu.domain.makeup.MakeupDue;
 import cn.zhibu.domain.outbox.DeliverOutbox;
 import cn.zhibu.domain.record.FetchPhotos;
@@ -35,13 +38,17 @@ public record Timetable(List<Tick> ticks) {
     static class Page {
 
         @Bean
-        Timetable timetable(Meetings meetings, People people, Held held, DeliverOutbox outbox) {
+        Timetable timetable(
+                Meetings meetings, People people, Talks talks, Held held, AskMedia media, DeliverOutbox outbox) {
             return new Timetable(List.of(
                     new Tick("meeting-steps", "0/10 * * * * ?", meetings.steps()::run),
                     new Tick("meeting-drafts", "0 13 9 * * ?", meetings::draft),
                     new Tick("photos", "40 0/4 * * * ?", meetings.photos()::run),
+                    new Tick("media", "7/15 * * * * ?", media::run),
                     new Tick("makeup-due", "0 7 9 * * ?", meetings::makeup),
                     new Tick("dues", "0 11 8 * * ?", people::duesDay),
+                    new Tick("talks", "30 1/5 * * * ?", talks::tend),
+                    new Tick("clip-digests", "0 19 9 * * ?", talks::digest),
                     new Tick("digests", "0 23 17 * * ?", people::digests),
                     new Tick("directory", "12/30 * * * * ?", people.directory()::runIfDue),
                     new Tick("directory-nightly", "0 17 2 * * ?", people.directory()::run),
@@ -56,6 +63,11 @@ public record Timetable(List<Tick> ticks) {
         Meetings meetings(
                 RunMeetingSteps steps, DraftMeetings drafts, MakeupDue makeup, FetchPhotos photos, Clock clock) {
             return new Meetings(steps, drafts, makeup, photos, clock);
+        }
+
+        @Bean
+        Talks talks(TendOrders orders, SendClipDigests digests, Clock clock) {
+            return new Talks(orders, digests, clock);
         }
 
         @Bean
@@ -78,6 +90,18 @@ public record Timetable(List<Tick> ticks) {
 
         void makeup() {
             makeups.run(clock.instant());
+        }
+    }
+
+    /** What time does for ordered talks and new clips. */
+    record Talks(TendOrders orders, SendClipDigests digests, Clock clock) {
+
+        void tend() {
+            orders.run(clock.instant());
+        }
+
+        void digest() {
+            digests.run(clock.instant());
         }
     }
 

@@ -180,6 +180,7 @@ public final class Theatre implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(Environment.of(
                 sandbox, corp, postgres, database, SharedRedis.get().url()));
         all.put("PUBLIC_URL", "http://127.0.0.1:8080");
+        all.put("ZHIBU_MEDIA_DIR", "target/media");
         // time passes only when a test moves it
         all.put("spring.quartz.auto-startup", false);
         all.put("spring.datasource.hikari.maximum-pool-size", 6);

@@ -91,6 +91,11 @@ final class Safeties implements BeanPostProcessor {
         }
 
         @Override
+        public Sent recall(String body) {
+            return real.recall(body);
+        }
+
+        @Override
         public Sent disable(String body) {
             return real.disable(body);
         }

@@ -9,6 +9,10 @@ public enum Audience {
     DESK_OR_GROUP,
     /** The desk, and 党费收缴人. */
     COLLECTOR,
+    /** 微党课讲师. */
+    LECTURER,
+    /** 微党课审核员, and those who review when there is none. */
+    REVIEWER,
     /** 上级党务管理员. */
     UPPER,
     /** 上级党务管理员 or 系统管理员. */

@@ -51,8 +51,9 @@ public class Reception {
             return from(inbound, Channel.WORD, caller -> talk.picture(caller, image.mediaId()));
         } else if (inbound instanceof Inbound.Voice
                 || inbound instanceof Inbound.Video
-                || inbound instanceof Inbound.Link
-                || inbound instanceof Inbound.Location) {
+                || inbound instanceof Inbound.Link) {
+            return from(inbound, Channel.WORD, caller -> talk.sent(caller, inbound));
+        } else if (inbound instanceof Inbound.Location) {
             return from(inbound, Channel.WORD, talk::notUnderstoodKind);
         } else if (inbound instanceof Inbound.Unknown unknown && unknown.message()) {
             return from(inbound, Channel.WORD, talk::notUnderstoodKind);

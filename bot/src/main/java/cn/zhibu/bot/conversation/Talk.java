@@ -1,5 +1,6 @@
 package cn.zhibu.bot.conversation;
 
+import cn.zhibu.bot.callback.Inbound;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.inbox.Answer;
@@ -19,6 +20,7 @@ class Talk {
     private final Table<String, DialogueHandler> dialogues;
     private final Conversations conversations;
     private final List<Guess> guesses;
+    private final List<SendingHandler> sendings;
     private final Pages pages;
     private final Wording wording;
 
@@ -27,12 +29,14 @@ class Talk {
             List<DialogueHandler> dialogues,
             Conversations conversations,
             List<Guess> guesses,
+            List<SendingHandler> sendings,
             Pages pages,
             Wording wording) {
         this.commands = commands;
         this.dialogues = new Table<>(dialogues, handler -> List.of(handler.dialogue()));
         this.conversations = conversations;
         this.guesses = guesses;
+        this.sendings = sendings;
         this.pages = pages;
         this.wording = wording;
     }
@@ -49,6 +53,15 @@ class Talk {
         return running(caller)
                 .flatMap(dialogue ->
                         dialogues.find(dialogue.name()).flatMap(handler -> handler.picture(caller, dialogue, mediaId)))
+                .orElseGet(() -> notUnderstoodKind(caller));
+    }
+
+    /** A film, voice or link. */
+    Answer sent(Caller caller, Inbound inbound) {
+        return sendings.stream()
+                .map(handler -> handler.sent(caller, inbound))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElseGet(() -> notUnderstoodKind(caller));
     }
 

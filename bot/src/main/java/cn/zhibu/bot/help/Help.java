@@ -57,6 +57,8 @@ final class Help implements Command {
                     case DESK -> "help.desk";
                     case DESK_OR_GROUP -> "help.group";
                     case COLLECTOR -> "help.collector";
+                    case LECTURER -> "help.lecturer";
+                    case REVIEWER -> "help.reviewer";
                     case UPPER -> "help.upper";
                     case OPERATOR -> "help.operator";
                 });

@@ -31,6 +31,7 @@ final class MakeupDialogue implements DialogueHandler {
 
     private final ClaimMakeup claims;
     private final MakeupTasks tasks;
+    private final MakeupClips clips;
     private final MakeupAnswers answers;
     private final Conversations conversations;
     private final MakeupWords names;
@@ -39,12 +40,14 @@ final class MakeupDialogue implements DialogueHandler {
     MakeupDialogue(
             ClaimMakeup claims,
             MakeupTasks tasks,
+            MakeupClips clips,
             MakeupAnswers answers,
             Conversations conversations,
             MakeupWords names,
             Wording wording) {
         this.claims = claims;
         this.tasks = tasks;
+        this.clips = clips;
         this.answers = answers;
         this.conversations = conversations;
         this.names = names;
@@ -61,6 +64,9 @@ final class MakeupDialogue implements DialogueHandler {
         return switch (dialogue.step()) {
             case WHICH -> which(caller, dialogue, Fold.of(words).text());
             case WAY -> Optional.of(way(caller, dialogue, Fold.of(words).text()));
+            case MakeupClips.STEP ->
+                clips.picked(caller, dialogue, Fold.of(words).text(), WORDS)
+                        .or(() -> Optional.of(claim(caller, dialogue, Fold.strip(words))));
             default -> Optional.of(claim(caller, dialogue, Fold.strip(words)));
         };
     }
@@ -102,6 +108,11 @@ final class MakeupDialogue implements DialogueHandler {
         if (way == MakeupWay.VISIT) {
             return claim(caller, next, "");
         }
+        return (way == MakeupWay.CLIP ? clips.ask(caller, next) : Optional.<Answer>empty())
+                .orElseGet(() -> askWords(caller, next, way));
+    }
+
+    private Answer askWords(Caller caller, Dialogue next, MakeupWay way) {
         conversations.run(caller.id(), next);
         return Answer.say(wording.say(
                 switch (way) {
@@ -111,7 +122,12 @@ final class MakeupDialogue implements DialogueHandler {
                 }));
     }
 
-    private Answer claim(Caller caller, Dialogue dialogue, String words) {
+    private Answer claim(Caller caller, Dialogue dialogue, String said) {
+        Optional<String> words = MakeupClips.claim(dialogue, said);
+        return words.isEmpty() ? answers.word(new MakeupOutcome.TooShort()) : claimed(caller, dialogue, words.get());
+    }
+
+    private Answer claimed(Caller caller, Dialogue dialogue, String words) {
         long task = Long.parseLong(dialogue.slot(TASK));
         MakeupOutcome outcome = claims.claim(caller.act(), task, MakeupWay.valueOf(dialogue.slot(WAY)), words);
         if (!(outcome instanceof MakeupOutcome.TooShort)) {

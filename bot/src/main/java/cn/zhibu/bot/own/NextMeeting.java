@@ -4,6 +4,7 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.lecture.order.OrderBook;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.own.StatusWords;
 import cn.zhibu.domain.time.Beijing;
@@ -28,14 +29,21 @@ final class NextMeeting implements Command {
     private final MeetingMapper meetings;
     private final AttendanceMapper rolls;
     private final StatusWords statuses;
+    private final OrderBook talks;
     private final PageSettings pages;
     private final Wording wording;
 
     NextMeeting(
-            MeetingMapper meetings, AttendanceMapper rolls, StatusWords statuses, PageSettings pages, Wording wording) {
+            MeetingMapper meetings,
+            AttendanceMapper rolls,
+            StatusWords statuses,
+            OrderBook talks,
+            PageSettings pages,
+            Wording wording) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.statuses = statuses;
+        this.talks = talks;
         this.pages = pages;
         this.wording = wording;
     }
@@ -74,6 +82,8 @@ final class NextMeeting implements Command {
                 meeting.place(),
                 "topic",
                 meeting.topic(),
+                "agenda",
+                talks.agenda(meeting.id()).stream().map(item -> "\n" + item).collect(Collectors.joining()),
                 "status",
                 statuses.of(line.status(), line.late()),
                 "how",

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class FormGate implements HandlerInterceptor {
 
     private static final String TOKEN = "token";
+    /** For what a script sends that is no form. */
+    private static final String HEADER = "X-Form-Token";
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -25,7 +28,8 @@ final class FormGate implements HandlerInterceptor {
         String session = Cookies.read(request, Cookies.SESSION);
         // the page that tells of an error is asked for with the method of what failed
         boolean form = request.getDispatcherType() == DispatcherType.REQUEST && !READING.contains(request.getMethod());
-        String token = Objects.requireNonNullElse(request.getParameter(TOKEN), "");
+        String header = Objects.requireNonNullElse(request.getHeader(HEADER), "");
+        String token = Objects.requireNonNullElse(request.getParameter(TOKEN), header);
         if (form && !session.isEmpty() && !FormToken.matches(session, token)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

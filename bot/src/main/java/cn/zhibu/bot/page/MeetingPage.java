@@ -1,6 +1,7 @@
 package cn.zhibu.bot.page;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.lecture.order.OrderBook;
 import cn.zhibu.domain.meeting.MeetingWords;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.attendance.Attendance;
@@ -30,6 +31,7 @@ final class MeetingPage {
     private final AttendanceMapper rolls;
     private final PageWords words;
     private final PageAnswers answers;
+    private final OrderBook talks;
     private final Clock clock;
 
     MeetingPage(
@@ -38,12 +40,14 @@ final class MeetingPage {
             AttendanceMapper rolls,
             PageWords words,
             PageAnswers answers,
+            OrderBook talks,
             Clock clock) {
         this.visitors = visitors;
         this.meetings = meetings;
         this.rolls = rolls;
         this.words = words;
         this.answers = answers;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ final class MeetingPage {
         model.addAttribute("topic", meeting.topic());
         model.addAttribute("time", Beijing.worded(meeting.startsAt()) + "–" + Beijing.clock(meeting.endsAt()));
         model.addAttribute("place", meeting.place());
+        model.addAttribute("agenda", talks.agenda(id));
         model.addAttribute("status", words.status(line));
         model.addAttribute("said", answers.said(done, line));
         model.addAttribute("cancelled", meeting.status() == MeetingStatus.CANCELLED);

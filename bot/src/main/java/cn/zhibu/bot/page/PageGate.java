@@ -21,8 +21,10 @@ final class PageGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // those who watch the service must see it when it is busy
-        return request.getRequestURI().startsWith("/actuator");
+        // those who watch the service must see it when it is busy; a film takes minutes, and no connection to the
+        // database
+        return request.getRequestURI().startsWith("/actuator")
+                || request.getRequestURI().startsWith("/media/");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cn.zhibu.bot.page;
 
+import cn.zhibu.bot.hash.Sha256;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.GetExParams;
@@ -23,6 +25,16 @@ public final class WebSessions {
         String id = secrets.next();
         redis.set(PREFIX + id, userid, SetParams.setParams().ex(IDLE_SECONDS));
         return id;
+    }
+
+    /** Stands for the session in the memory of this process, without being of use to who reads it there. */
+    public static String key(HttpServletRequest request) {
+        return Sha256.hex("key:" + Cookies.read(request, Cookies.SESSION));
+    }
+
+    /** Whoever sent the request, if logged in. */
+    public Optional<Visitor> of(HttpServletRequest request) {
+        return find(Cookies.read(request, Cookies.SESSION));
     }
 
     Optional<Visitor> find(String id) {

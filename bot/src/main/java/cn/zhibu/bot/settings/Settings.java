@@ -1,8 +1,10 @@
 package cn.zhibu.bot.settings;
 
 import cn.zhibu.bot.callback.CallbackSettings;
+import cn.zhibu.bot.media.S3Settings;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.bot.wecom.WeComSettings;
+import cn.zhibu.domain.media.MediaSettings;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,7 +18,9 @@ public record Settings(
         RedisSettings redis,
         PageSettings page,
         DataKey dataKey,
-        Profile profile) {
+        Profile profile,
+        MediaSettings media,
+        @Nullable S3Settings s3) {
 
     /**
      * Reads and checks every variable, so that all that is wrong is told at once.
@@ -39,7 +43,9 @@ public record Settings(
                 redis(from),
                 page(from),
                 dataKey(from),
-                profile(from));
+                profile(from),
+                new MediaVariables(from).media(),
+                new MediaVariables(from).s3());
         port(from);
         from.throwIfWrong();
         return settings;

@@ -3,6 +3,9 @@ package cn.zhibu.bot.settings;
 import cn.zhibu.bot.callback.CallbackSettings;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.bot.wecom.WeComSettings;
+import cn.zhibu.domain.lecture.LectureLinks;
+import cn.zhibu.domain.media.MediaSettings;
+import cn.zhibu.domain.wording.PageLinks;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +43,11 @@ public class SettingsConfiguration {
     }
 
     @Bean
+    PageLinks pageLinks(Settings settings) {
+        return new PageLinks(settings.page().publicUrl());
+    }
+
+    @Bean
     RedisSettings redisSettings(Settings settings) {
         return settings.redis();
     }
@@ -47,6 +55,16 @@ public class SettingsConfiguration {
     @Bean
     DataKey dataKey(Settings settings) {
         return settings.dataKey();
+    }
+
+    @Bean
+    MediaSettings mediaSettings(Settings settings) {
+        return settings.media();
+    }
+
+    @Bean
+    LectureLinks lectureLinks(Settings settings) {
+        return new LectureLinks(settings.page().publicUrl());
     }
 
     @Bean

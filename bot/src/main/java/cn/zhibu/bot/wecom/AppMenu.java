@@ -19,8 +19,10 @@ record AppMenu(List<Part> parts) {
     /** One line. */
     record Entry(String name, String key) {}
 
-    static final AppMenu CURRENT = new AppMenu(
-            List.of(part("主题党日", "本次活动", "签到", "请假", "补学", "活动反馈"), part("我的", "我的记录", "党费", "投诉建议", "帮助")));
+    static final AppMenu CURRENT = new AppMenu(List.of(
+            part("主题党日", "本次活动", "签到", "请假", "补学", "活动反馈"),
+            part("微党课", "最新微课", "预约党课", "上传微课"),
+            part("我的", "我的记录", "党费", "投诉建议", "帮助")));
 
     /** Reads what {@code menu/get} answers; entries of other types than click come with an empty key. */
     static AppMenu read(JsonObject answer) {

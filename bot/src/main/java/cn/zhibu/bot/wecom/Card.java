@@ -1,6 +1,7 @@
 package cn.zhibu.bot.wecom;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template card (developer.work.weixin.qq.com/document/path/90236, section 模板卡片消息). What the platform would refuse, is
@@ -55,8 +56,16 @@ public sealed interface Card {
 
     Head head();
 
-    /** {@code button_interaction}; the task id must be new for each call that sends it. */
-    record Buttons(String taskId, Head head, List<Button> buttons) implements Card {
+    /** {@code button_interaction}; the task id must be new for each call that sends it; a tap beside the buttons opens the address, if any. */
+    record Buttons(
+            String taskId,
+            Head head,
+            List<Button> buttons,
+            @Nullable String url) implements Card {
+
+        public Buttons(String taskId, Head head, List<Button> buttons) {
+            this(taskId, head, buttons, null);
+        }
 
         public Buttons {
             buttons = List.copyOf(buttons);

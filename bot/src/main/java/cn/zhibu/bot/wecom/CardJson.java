@@ -21,6 +21,9 @@ final class CardJson {
         JsonObject json = head("button_interaction", card.head());
         json.addProperty("task_id", card.taskId());
         json.add("button_list", array(card.buttons(), CardJson::button));
+        if (card.url() != null) {
+            json.add("card_action", opening(card.url()));
+        }
         return json;
     }
 
@@ -41,11 +44,15 @@ final class CardJson {
 
     private static JsonObject notice(Card.Notice card) {
         JsonObject json = head("text_notice", card.head());
+        json.add("card_action", opening(card.url()));
+        return json;
+    }
+
+    private static JsonObject opening(String url) {
         JsonObject action = new JsonObject();
         action.addProperty("type", 1);
-        action.addProperty("url", card.url());
-        json.add("card_action", action);
-        return json;
+        action.addProperty("url", url);
+        return action;
     }
 
     private static JsonObject head(String type, Card.Head head) {

@@ -23,6 +23,8 @@ public final class MessageJson {
     /** For so long an equal message is suppressed, in seconds; the platform allows no more. */
     static final int DUPLICATE_WINDOW = 14_400;
 
+    private static final int TITLE_LIMIT = 128;
+    private static final int DESCRIPTION_LIMIT = 512;
     private static final String TEXT = "text";
     private static final String CONTENT = "content";
     private static final String MEDIA_ID = "media_id";
@@ -56,6 +58,20 @@ public final class MessageJson {
 
     public String card(Card card) {
         return message("template_card", CardJson.of(card));
+    }
+
+    /** Headlines; what is longer than the platform shows is cut between characters. */
+    public String news(Content.News news) {
+        JsonArray articles = new JsonArray();
+        for (Content.Article article : news.articles()) {
+            JsonObject json = only("title", Utf8Limit.cut(article.title(), TITLE_LIMIT));
+            json.addProperty("description", Utf8Limit.cut(article.description(), DESCRIPTION_LIMIT));
+            json.addProperty("url", article.link());
+            articles.add(json);
+        }
+        JsonObject all = new JsonObject();
+        all.add("articles", articles);
+        return message("news", all);
     }
 
     /** A picture still to be drawn and uploaded: a form of our own, which the platform never sees. */

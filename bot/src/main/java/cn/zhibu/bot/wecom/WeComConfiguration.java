@@ -70,6 +70,11 @@ class WeComConfiguration {
     }
 
     @Bean
+    RangedFetch rangedFetch(WeComApi api) {
+        return new RangedFetch(api);
+    }
+
+    @Bean
     MediaUpload mediaUpload(WeComApi api) {
         return new MediaUpload(api);
     }

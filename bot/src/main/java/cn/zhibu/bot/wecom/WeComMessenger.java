@@ -43,6 +43,9 @@ public final class WeComMessenger implements Messenger {
         if (content instanceof Content.Chart chart) {
             return json.chart(chart);
         }
+        if (content instanceof Content.News news) {
+            return json.news(news);
+        }
         return content instanceof Content.File file ? json.file(file) : json.card(card((Content.Card) content));
     }
 
@@ -106,6 +109,11 @@ public final class WeComMessenger implements Messenger {
     @Override
     public Sent disable(String body) {
         return sent(api.post("/cgi-bin/message/update_template_card", body));
+    }
+
+    @Override
+    public Sent recall(String body) {
+        return sent(api.post("/cgi-bin/message/recall", body));
     }
 
     private static Sent sent(ApiResult result) {
@@ -181,6 +189,7 @@ public final class WeComMessenger implements Messenger {
                 IntStream.range(0, buttons.size())
                         .mapToObj(i -> new Card.Button(
                                 buttons.get(i).caption(), buttons.get(i).key(), i == 0 ? 1 : 2))
-                        .toList());
+                        .toList(),
+                content.link());
     }
 }

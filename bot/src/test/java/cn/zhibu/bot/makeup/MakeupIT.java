@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.bot.fixture.BotIT;
 import cn.zhibu.domain.digest.SendDigests;
+import cn.zhibu.domain.fixture.LectureScene;
 import cn.zhibu.domain.fixture.Scene;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.makeup.MakeupDue;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MakeupIT extends BotIT {
+
+    @Autowired
+    private LectureScene lectures;
 
     @Autowired
     private Scene scene;
@@ -74,6 +78,20 @@ class MakeupIT extends BotIT {
         tap("shuji", "makeup-close/1");
         assertThat(stage.told(secretary)).last().asString().contains("已由本人撤销");
         assertThat(task()).containsEntry("status", "DUE");
+    }
+
+    @Test
+    void a_clip_is_picked_by_number_watched_and_two_lines_are_written() {
+        long lecturer = lectures.lecturer(stage.member(branch, "wang", "王老师"), 2);
+        lectures.clip(lecturer, "一封家书", lectures.topic("党史"), null);
+        say("zhangsan", "补学");
+        assertThat(say("zhangsan", "2")).contains("1 一封家书（党史，8分钟，王老师）", "/m/clips/1");
+        assertThat(say("zhangsan", "1")).contains("看完“一封家书”", "两行体会");
+        assertThat(say("zhangsan", "好")).contains("文字太少");
+        assertThat(say("zhangsan", "信里对党的忠诚令人感动，要学习他")).contains("看微课：《一封家书》信里");
+        assertThat(stage.told(secretary)).last().asString().contains("《一封家书》");
+        assertThat(say("shuji", "1")).contains("已通过张三同志的补学");
+        assertThat(task()).containsEntry("status", "DONE");
     }
 
     @Test

@@ -1,16 +1,21 @@
 package cn.zhibu.bot.page;
 
+import cn.zhibu.bot.media.FolderStore;
 import cn.zhibu.domain.fixture.FixtureApplication;
+import cn.zhibu.domain.media.MediaSettings;
+import cn.zhibu.domain.media.MediaStore;
 import cn.zhibu.engines.SharedRedis;
 import java.net.URI;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 
 /** The pages for members on the domain's fixture and a real Redis; nothing of the platform. */
-@SpringBootApplication(scanBasePackages = "cn.zhibu.bot.page.dues")
+@SpringBootApplication(
+        scanBasePackages = {"cn.zhibu.bot.page.dues", "cn.zhibu.bot.page.lecture", "cn.zhibu.bot.page.upload"})
 @Import({
     FixtureApplication.class,
     PageConfiguration.class,
@@ -22,6 +27,12 @@ import redis.clients.jedis.UnifiedJedis;
     Visitors.class
 })
 public class PagesApplication {
+
+    @Bean
+    @Primary
+    MediaStore folderStore(MediaSettings settings) {
+        return new FolderStore(settings.kept());
+    }
 
     @Bean
     PageSettings pageSettings() {

@@ -27,6 +27,16 @@ public sealed interface Content {
         }
     }
 
+    /** Up to eight headlines, each with a line below it and a page it opens. */
+    record News(List<Article> articles) implements Content {
+        public News {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** One headline; the link is a full address. */
+    record Article(String title, String description, String link) {}
+
     /** Stacked bars, one per column; they are drawn when they are sent. */
     record Chart(String title, List<String> columns, List<Part> parts) implements Content {
         public Chart {

@@ -22,4 +22,7 @@ public interface Messenger {
 
     /** Sends a body made by {@link #disabling}. */
     Sent disable(String body);
+
+    /** Takes a message back; the body names its id: {@code {"msgid":"…"}}. */
+    Sent recall(String body);
 }

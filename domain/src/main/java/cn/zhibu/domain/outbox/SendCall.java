@@ -62,7 +62,11 @@ final class SendCall {
 
     private void deliver(OutboxCall call) {
         long start = System.nanoTime();
-        Sent sent = call.action() == CallAction.SEND ? messenger.send(call.body()) : messenger.disable(call.body());
+        Sent sent = switch (call.action()) {
+            case SEND -> messenger.send(call.body());
+            case DISABLE -> messenger.disable(call.body());
+            case RECALL -> messenger.recall(call.body());
+        };
         settle.settle(call, sent);
         log.info(
                 "sent call={} action={} kind={} meeting={} attempt={} result={} ms={}",

@@ -89,6 +89,16 @@ public final class Duties {
         return orgsOf(memberId, EnumSet.of(Role.UPPER_ADMIN, Role.SYSTEM_ADMIN));
     }
 
+    /** Whether the person may publish lectures now; a tag that was taken away counts no more. */
+    public boolean lectures(long memberId) {
+        return !orgsOf(memberId, EnumSet.of(Role.LECTURER)).isEmpty();
+    }
+
+    /** Whether the person reviews lectures. */
+    public boolean reviews(long memberId) {
+        return !orgsOf(memberId, EnumSet.of(Role.REVIEWER)).isEmpty();
+    }
+
     private List<Long> orgsOf(long memberId, Set<Role> roles) {
         return grants.ofMember(memberId).stream()
                 .filter(grant -> roles.contains(grant.role()))

@@ -4,5 +4,7 @@ package cn.zhibu.mapper.outbox;
 public enum CallAction {
     SEND,
     /** Replaces the buttons of a card that is no longer valid. */
-    DISABLE
+    DISABLE,
+    /** Takes a sent message back. */
+    RECALL
 }

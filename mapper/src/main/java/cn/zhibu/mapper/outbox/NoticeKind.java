@@ -24,6 +24,8 @@ public enum NoticeKind {
     PROMPT(5),
     /** The dues day and its reminder; withdrawn as soon as the person has answered. */
     DUES(5),
+    /** New lecture clips. */
+    LECTURE(5),
     /** The daily digest. */
     DIGEST(6);
 

@@ -1,0 +1,5 @@
+/** Uploads over HTTP. */
+@NullMarked
+package cn.zhibu.bot.page.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package cn.zhibu.domain.wording;
+
+import java.net.URI;
+
+/**
+ * Addresses of pages in messages that are written without anybody asking.
+ *
+ * @param publicUrl base of all links, without a slash at the end
+ */
+public record PageLinks(URI publicUrl) {
+
+    /** The full address of a path such as {@code /m/clips/7}. */
+    public String to(String path) {
+        return publicUrl + path;
+    }
+}
