@@ -74,7 +74,7 @@ record FilmBoxes(boolean tiled, boolean fastStart, @Nullable Long millis) {
         static Header at(SeekableByteChannel file, long at, long end) throws IOException {
             ByteBuffer first = FilmBoxes.bytes(file, at, 8);
             long bytes = Integer.toUnsignedLong(first.getInt(0));
-            String type = new String(first.array(), 4, 4, StandardCharsets.ISO_8859_1);
+            String type = StandardCharsets.ISO_8859_1.decode(first.slice(4, 4)).toString();
             if (bytes == 0) {
                 return new Header(type, end - at, 8);
             }
@@ -84,7 +84,7 @@ record FilmBoxes(boolean tiled, boolean fastStart, @Nullable Long millis) {
         }
 
         boolean named() {
-            return type.chars().allMatch(c -> c >= 0x20 && c < 0x7f || c == 0xa9);
+            return type.chars().allMatch(c -> (c >= 0x20 && c < 0x7f) || c == 0xa9);
         }
     }
 }
