@@ -2,6 +2,7 @@ package cn.zhibu.domain.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,10 +10,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which days are worked in China. Immutable. A year that is not published yet counts Monday to Friday, and every date
- * in it is provisional (暂定).
+ * Which days are worked in China. Immutable. A year that is not published yet counts Monday to Friday without the days that the law itself names, and
+ * every date in it is provisional (暂定).
  */
 public final class WorkingCalendar {
+    /** 全国年节及纪念日放假办法 (2024), article 2: the holidays that have a date of their own. */
+    private static final Set<MonthDay> BY_LAW = Set.of(
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 2),
+            MonthDay.of(10, 1),
+            MonthDay.of(10, 2),
+            MonthDay.of(10, 3));
+
     private final TreeMap<Integer, CalendarYear> years = new TreeMap<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> makeUp = new HashSet<>();
@@ -33,7 +43,8 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkday(LocalDate date) {
-        return !off.contains(date) && (makeUp.contains(date) || !isWeekend(date));
+        boolean free = off.contains(date) || (provisional(date) && BY_LAW.contains(MonthDay.from(date)));
+        return !free && (makeUp.contains(date) || !isWeekend(date));
     }
 
     /** True while the year of this date is not published: what was computed from it may still change. */

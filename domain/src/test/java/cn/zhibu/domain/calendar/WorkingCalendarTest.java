@@ -49,8 +49,15 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void days_that_the_law_names_are_free_before_the_year_is_published() {
+        assertThat(calendar.isWorkday(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(calendar.nextWorkday(LocalDate.of(2026, 12, 31))).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(calendar.isWorkday(LocalDate.of(2027, 10, 4))).isTrue();
+    }
+
+    @Test
     void an_unpublished_year_counts_monday_to_friday_and_is_provisional() {
-        LocalDate friday = LocalDate.of(2027, 10, 1);
+        LocalDate friday = LocalDate.of(2027, 10, 8);
         assertThat(calendar.provisional(friday)).isTrue();
         assertThat(calendar.isWorkday(friday)).isTrue();
         assertThat(calendar.isWorkday(friday.plusDays(1))).isFalse();
@@ -60,10 +67,10 @@ class WorkingCalendarTest {
     @Test
     void a_year_added_later_takes_effect_and_leaves_the_old_calendar_alone() {
         CalendarYear added = CalendarFile.read("cn-2027.json", CalendarFileTest.year2027());
-        LocalDate holiday = LocalDate.of(2027, 10, 1);
-        assertThat(calendar.with(added).isWorkday(holiday)).isFalse();
-        assertThat(calendar.with(added).provisional(holiday)).isFalse();
+        LocalDate makeUp = added.makeUp().keySet().iterator().next();
+        assertThat(calendar.with(added).isWorkday(makeUp)).isTrue();
+        assertThat(calendar.with(added).provisional(makeUp)).isFalse();
         assertThat(calendar.with(added).isWorkday(LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(calendar.isWorkday(holiday)).isTrue();
+        assertThat(calendar.isWorkday(makeUp)).isFalse();
     }
 }
