@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.dues.DuesBalance;
 import cn.zhibu.domain.fixture.DomainIT;
+import cn.zhibu.domain.fixture.DuesScene;
 import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
@@ -44,6 +45,9 @@ class BankListIT extends DomainIT {
 
     @Autowired
     private DuesBalance balance;
+
+    @Autowired
+    private DuesScene dues;
 
     private Org branch;
     private Member collector;
@@ -233,17 +237,7 @@ class BankListIT extends DomainIT {
     /** Between the two lines lie more than are booked at a time; in the dry run the month that is named came first. */
     @Test
     void what_pays_months_to_come_ends_as_the_dry_run_said_however_long_the_list_is() {
-        stage.execute(
-                "insert into member (name, org_id, standing, voting) select '党员' || n, ?, 'FULL', true"
-                        + " from generate_series(1, 2600) as n",
-                branch.id());
-        stage.execute(
-                "insert into dues_standard (member_id, org_id, dues_year, from_month, revision, category, amount_fen, deviation,"
-                        + " policy, rounding, fixed_by, channel, fixed_at) select id, org_id, 2026, date '2026-11-01', 0, 'MONTHLY',"
-                        + " 100, 'NONE', 'test', 'FEN_HALF_UP', id, 'PAGE', now() from member where name like '党员%'");
-        stage.execute(
-                "insert into dues_charge (member_id, org_id, dues_month, standard_id, amount_fen, status, made_at)"
-                        + " select member_id, org_id, from_month, id, 100, 'OPEN', now() from dues_standard where amount_fen = 100");
+        dues.crowd(branch, 2600, "100");
         String between = IntStream.rangeClosed(1, 2600)
                 .mapToObj(n -> "党员" + n + ",2026-11,,1\n")
                 .collect(Collectors.joining());
