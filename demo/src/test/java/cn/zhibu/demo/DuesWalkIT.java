@@ -64,7 +64,7 @@ class DuesWalkIT extends Walk {
             pages.reads("已入账");
             pages.open(address + "/w/dues");
             pages.follow("党费日、取整和交纳链接");
-            assertThat(pages.reads("党费日：每月第一个工作周五")).contains("下一次是1月1日(周五)（暂定");
+            assertThat(pages.reads("党费日：每月第一个工作周五")).contains("下一次是1月8日(周五)（暂定");
             both(pages, "dues-settings");
             assertThat(pages.troubles()).isEmpty();
             assertThat(phones.troubles()).isEmpty();

@@ -25,15 +25,17 @@ final class DuesOrders {
 
     /** Empty when nothing of it is owed. */
     Optional<PaymentOrder> of(DuesLine line, LocalDate month, ConfirmTerms terms, Instant at) {
+        DuesCharge own = Objects.requireNonNull(charges.find(line.chargeId()), "a charge is never deleted");
+        // one receipt is one branch's: what was or will be owed elsewhere is paid there
         List<PaymentOrder.Share> shares = Stream.concat(
                         charges.open(line.memberId()).stream()
                                 .filter(charge -> charge.duesMonth().equals(month)
                                         || (terms.arrears()
                                                 && charge.duesMonth().isBefore(month))),
                         ahead(line, month, terms, at))
+                .filter(charge -> charge.orgId() == own.orgId())
                 .map(PaymentOrder.Share::whole)
                 .toList();
-        DuesCharge own = Objects.requireNonNull(charges.find(line.chargeId()), "a charge is never deleted");
         return shares.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PaymentOrder(

@@ -79,9 +79,9 @@ public class FixYear {
         LocalDate end = until == null ? LocalDate.of(9999, 1, 1) : until;
         if (fixed.amountFen() == 0) {
             String why = fixed.decision() == null ? fixed.reason() : fixed.decision();
-            charges.waiveFrom(fixed.memberId(), fixed.fromMonth(), end, why == null ? "" : why);
+            charges.waiveFrom(fixed.memberId(), fixed.orgId(), fixed.fromMonth(), end, why == null ? "" : why);
         } else {
-            charges.retarget(fixed.memberId(), fixed.fromMonth(), end, fixed.id(), fixed.amountFen());
+            charges.retarget(fixed.memberId(), fixed.orgId(), fixed.fromMonth(), end, fixed.id(), fixed.amountFen());
         }
     }
 

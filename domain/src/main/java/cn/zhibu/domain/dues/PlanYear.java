@@ -57,7 +57,7 @@ public final class PlanYear {
 
     private Optional<YearFault> fault(YearLine line, int year) {
         boolean first = DuesMonths.of(line.fromMonth()).equals(line.fromMonth());
-        if (!first || line.fromMonth().getYear() != year) {
+        if (!first || line.fromMonth().getYear() != year || !tables.reach(line.fromMonth())) {
             return Optional.of(YearFault.OTHER_YEAR);
         } else if (line.amountFen() < 0) {
             return Optional.of(YearFault.NEGATIVE);

@@ -6,7 +6,7 @@ public enum YearFault {
     NOT_IN_BRANCH,
     /** The person stands in it twice for one month. */
     TWICE,
-    /** A month of another year, or not its first day. */
+    /** A month of another year, one before all rules, or not its first day. */
     OTHER_YEAR,
     /** Below nothing. */
     NEGATIVE,

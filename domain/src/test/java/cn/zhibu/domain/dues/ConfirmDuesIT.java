@@ -128,6 +128,20 @@ class ConfirmDuesIT extends DomainIT {
     }
 
     @Test
+    void a_branch_takes_no_money_for_the_months_of_another() {
+        Org other = stage.branch("第二支部");
+        stage.execute(
+                "update member set org_id = ? where id = ?",
+                other.id(),
+                people.get(1).id());
+        ConfirmTerms all = new ConfirmTerms(PayWay.CASH, Beijing.date(clock.instant()), 2, true);
+        assertThat(confirmed("2", all).fen()).isEqualTo(DuesScene.FEN);
+        charges.make(LocalDate.of(2026, 12, 1), clock.instant());
+        assertThat(dues.charge(people.get(1), "2026-12-01").orgId()).isEqualTo(other.id());
+        assertThat(dues.charge(people.get(1), "2026-12-01").status()).isEqualTo(ChargeStatus.OPEN);
+    }
+
+    @Test
     void a_reversal_has_a_reason_keeps_the_number_and_owes_again() {
         DuesPayment second = confirmed("1-3", cash()).payments().get(1);
         assertThat(reversal.reverse(act(), second.id(), " ")).isInstanceOf(ReversalOutcome.NoReason.class);

@@ -134,6 +134,42 @@ class FixYearIT extends DomainIT {
     }
 
     @Test
+    void nothing_that_was_a_mistake_is_owed_again_once_it_is_put_right() {
+        charges.make(JANUARY, clock.instant());
+        fix.apply(
+                act(secretary),
+                branch.id(),
+                2027,
+                List.of(new YearLine(
+                        zhang.id(), DuesCategory.MONTHLY, JANUARY, 0, 100, 4502L, DuesDeviation.REDUCED, "批复", null)));
+        fix.apply(act(secretary), branch.id(), 2027, List.of(line(zhang, JANUARY, 5000, "写错了人")));
+        assertThat(dues.charge(zhang, "2027-01-01")).satisfies(charge -> {
+            assertThat(charge.status()).isEqualTo(ChargeStatus.OPEN);
+            assertThat(charge.openFen()).isEqualTo(5000);
+            assertThat(charge.reason()).isNull();
+        });
+    }
+
+    @Test
+    void what_is_owed_where_somebody_came_from_stays_as_it_was() {
+        charges.make(JANUARY, clock.instant());
+        Org other = stage.branch("第二支部");
+        stage.execute("update member set org_id = ? where id = ?", other.id(), zhang.id());
+        Member keeper = stage.secretary(other, "sunqi", "孙七");
+        assertThat(fix.apply(act(keeper), other.id(), 2027, List.of(line(zhang, JANUARY, 0, "困难"))))
+                .isInstanceOf(FixOutcome.Fixed.class);
+        assertThat(dues.charge(zhang, "2027-01-01").status()).isEqualTo(ChargeStatus.OPEN);
+    }
+
+    @Test
+    void a_month_before_all_rules_is_refused_in_words() {
+        YearLine line = line(zhang, LocalDate.of(2000, 3, 1), 5000, "补录");
+        assertThat(fix.plan(branch.id(), 2000, List.of(line)).problems())
+                .extracting(YearPlan.Problem::fault)
+                .containsExactly(YearFault.OTHER_YEAR);
+    }
+
+    @Test
     void a_change_within_the_year_needs_a_reason_and_leaves_the_months_before() {
         fix.apply(act(secretary), branch.id(), 2027, List.of(line(zhang, 5000)));
         charges.make(JANUARY, clock.instant());

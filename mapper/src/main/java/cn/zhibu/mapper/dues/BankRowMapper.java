@@ -23,12 +23,13 @@ public interface BankRowMapper {
     /** Lines not compared yet of the names from one to another, as {@link #names} has them, by number. */
     List<BankRow> waiting(@Param("fileId") long fileId, @Param("from") String from, @Param("upTo") String upTo);
 
-    /** Who has one of the names in the organisation or below it, each with every charge since {@code since}. */
+    /** Who has one of the names in the organisation or below it, each with every charge there since {@code since}. */
     List<BankPerson> people(
             @Param("names") List<String> names, @Param("path") String path, @Param("since") LocalDate since);
 
-    /** These people with every charge since {@code since}. */
-    List<BankPerson> debtors(@Param("memberIds") List<Long> memberIds, @Param("since") LocalDate since);
+    /** Those of these people who are in the organisation or below it, with every charge there since {@code since}. */
+    List<BankPerson> debtors(
+            @Param("memberIds") List<Long> memberIds, @Param("path") String path, @Param("since") LocalDate since);
 
     /** Of these people the months of the span without a charge, each with the amount in force and no charge's id. */
     List<BankPerson> ahead(
@@ -39,7 +40,7 @@ public interface BankRowMapper {
             @Param("states") List<String> states,
             @Param("memberIds") List<@Nullable Long> memberIds);
 
-    /** Lines that fit and have no payment yet; locked until the transaction ends. */
+    /** Lines that fit and have no payment yet, of nobody only some of them; locked until the transaction ends. */
     List<BankRow> unbooked(@Param("fileId") long fileId, @Param("most") int most);
 
     /** Lines in one of the states, by number. */

@@ -47,20 +47,19 @@ public interface DuesChargeMapper {
     /** Whom the dues day concerns: unpaid, not quiet, and without an answer, or with none but 稍后交 where {@code again}. */
     List<Long> toAsk(@Param("orgId") long orgId, @Param("month") LocalDate month, @Param("again") boolean again);
 
-    /** Nothing has been paid on it: no longer owed, with a reason; 1 when done. */
-    int waive(@Param("id") long id, @Param("reason") String reason);
-
-    /** Another amount for what is untouched from a month on; how many. */
+    /** Another amount for what the branch has been paid nothing on from a month on, also where nothing was owed; how many. */
     int retarget(
             @Param("memberId") long memberId,
+            @Param("orgId") long orgId,
             @Param("from") LocalDate from,
             @Param("until") LocalDate until,
             @Param("standardId") long standardId,
             @Param("amountFen") long amountFen);
 
-    /** What is untouched from a month on is no longer owed; how many. */
+    /** What the branch has been paid nothing on from a month on is no longer owed; how many. */
     int waiveFrom(
             @Param("memberId") long memberId,
+            @Param("orgId") long orgId,
             @Param("from") LocalDate from,
             @Param("until") LocalDate until,
             @Param("reason") String reason);

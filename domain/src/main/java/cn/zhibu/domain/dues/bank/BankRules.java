@@ -57,8 +57,11 @@ final class BankRules {
         if (own == null) {
             return Optional.empty();
         }
-        List<BankDebtor.Owed> open =
-                person.charges().stream().filter(one -> one.openFen() > 0).toList();
+        // what other lines of the list may pay is no part of the question
+        List<BankDebtor.Owed> open = person.charges().stream()
+                .filter(one -> one.openFen() > 0)
+                .filter(one -> one.chargeId() != null || !one.month().isBefore(own))
+                .toList();
         return oldest(row.amountFen(), open)
                 .filter(paid -> paid.size() > 1 && near(own, paid))
                 .filter(paid -> row.duesMonth() == null || paid.get(0).month().equals(own))
@@ -100,7 +103,8 @@ final class BankRules {
         return Optional.empty();
     }
 
-    private static boolean paid(BankRow row, BankDebtor person) {
+    /** Whether just this was owed for its month and is paid. */
+    static boolean paid(BankRow row, BankDebtor person) {
         LocalDate month = month(row);
         return person.charges().stream()
                 .anyMatch(one -> one.openFen() == 0

@@ -12,7 +12,10 @@ import cn.zhibu.mapper.dues.BankRow;
 import cn.zhibu.mapper.dues.BankRowMapper;
 import cn.zhibu.mapper.dues.BankRowState;
 import cn.zhibu.mapper.dues.PayWay;
+import cn.zhibu.mapper.org.Org;
+import cn.zhibu.mapper.org.OrgMapper;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books the lines of a list that fit, a few thousand at a time; each is compared once more under lock, so that what was paid meanwhile is not
- * paid twice. A list left half way is gone on with.
+ * Books the lines of a list that fit, a few thousand at a time and all of one person together, as the dry run saw them; each is compared once
+ * more under lock, so that what was paid meanwhile is not paid twice. A list left half way is gone on with.
  */
 @Component
 public class BookBankList {
@@ -37,12 +40,14 @@ public class BookBankList {
 
     private final BankFileMapper files;
     private final BankRowMapper rows;
+    private final OrgMapper orgs;
     private final BookPayments booking;
     private final MonthsAhead ahead;
 
-    BookBankList(BankFileMapper files, BankRowMapper rows, BookPayments booking, MonthsAhead ahead) {
+    BookBankList(BankFileMapper files, BankRowMapper rows, OrgMapper orgs, BookPayments booking, MonthsAhead ahead) {
         this.files = files;
         this.rows = rows;
+        this.orgs = orgs;
         this.booking = booking;
         this.ahead = ahead;
     }
@@ -58,7 +63,9 @@ public class BookBankList {
         if (file == null || file.state() != BankFileState.BOOKING) {
             return false;
         }
-        List<BankRow> lines = rows.unbooked(fileId, LINES);
+        List<BankRow> lines = rows.unbooked(fileId, LINES).stream()
+                .sorted(Comparator.comparing(BankRow::lineNo))
+                .toList();
         if (lines.isEmpty()) {
             files.state(fileId, BankFileState.DONE, file.lines(), act.at());
             return false;
@@ -84,7 +91,7 @@ public class BookBankList {
                 .forEach(line -> orders.put(line, order(line, Objects.requireNonNull(matches.get(line)), act)));
         Booked booked = booking.book(act, List.copyOf(orders.values()));
         keep(orders, booked, late);
-        aside(late);
+        aside(late, people);
     }
 
     private Map<Long, BankDebtor> people(BankFile file, List<BankRow> lines) {
@@ -93,7 +100,8 @@ public class BookBankList {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return BankDebtor.of(rows.debtors(ids, CompareBankList.since(file))).stream()
+        Org scope = Objects.requireNonNull(orgs.find(file.orgId()), "an organisation is never deleted");
+        return BankDebtor.of(rows.debtors(ids, scope.path(), CompareBankList.since(file))).stream()
                 .collect(Collectors.toMap(BankDebtor::memberId, Function.identity(), (a, b) -> a, HashMap::new));
     }
 
@@ -145,15 +153,20 @@ public class BookBankList {
         }
     }
 
-    /** Paid in another way meanwhile. */
-    private void aside(List<BankRow> late) {
+    /** Paid in another way since the dry run, or something else is owed now: a person looks at it. */
+    private void aside(List<BankRow> late, Map<Long, BankDebtor> people) {
         if (!late.isEmpty()) {
             List<@Nullable Long> members = new ArrayList<>();
             late.forEach(line -> members.add(line.memberId()));
             rows.settle(
                     late.stream().map(BankRow::id).toList(),
-                    late.stream().map(line -> BankRowState.PAID_BEFORE.name()).toList(),
+                    late.stream().map(line -> aside(line, people).name()).toList(),
                     members);
         }
+    }
+
+    private static BankRowState aside(BankRow line, Map<Long, BankDebtor> people) {
+        BankDebtor person = line.memberId() == null ? null : people.get(line.memberId());
+        return person != null && BankRules.paid(line, person) ? BankRowState.PAID_BEFORE : BankRowState.UNCLEAR;
     }
 }

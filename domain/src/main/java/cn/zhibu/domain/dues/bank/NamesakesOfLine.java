@@ -33,9 +33,7 @@ public class NamesakesOfLine {
     @Nullable
     BankDebtor inScope(BankRow line, long memberId) {
         BankFile file = file(line);
-        Org scope = scope(file);
-        return BankDebtor.of(rows.debtors(List.of(memberId), CompareBankList.since(file))).stream()
-                .filter(one -> scope.covers(Objects.requireNonNull(orgs.find(one.orgId()))))
+        return BankDebtor.of(rows.debtors(List.of(memberId), scope(file).path(), CompareBankList.since(file))).stream()
                 .findFirst()
                 .orElse(null);
     }

@@ -34,6 +34,11 @@ public final class DuesTables {
                 .orElseThrow(() -> new IllegalArgumentException("There is no dues table for " + month + "."));
     }
 
+    /** Whether there was a table in a month. */
+    public boolean reach(LocalDate month) {
+        return tables.stream().anyMatch(table -> !table.validFrom().isAfter(month));
+    }
+
     List<DuesTable> all() {
         return tables;
     }

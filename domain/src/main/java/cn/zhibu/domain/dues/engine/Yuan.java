@@ -11,6 +11,9 @@ public final class Yuan {
     private static final Pattern AMOUNT = Pattern.compile(
             "[¥￥]?\\s*(?<number>\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s*(?<unit>[千万wWkK]?)\\s*(?:元|块|块钱|圆|人民币)*整?");
 
+    /** In 分: nobody's dues, and far from where a sum would overflow. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
+
     private Yuan() {}
 
     /** {@code 75.02}, {@code 1000.00}. */
@@ -23,7 +26,7 @@ public final class Yuan {
         return BigDecimal.valueOf(rateBp, 2).stripTrailingZeros().toPlainString() + "%";
     }
 
-    /** In 分; empty when this is no amount, or one finer than a 分. */
+    /** In 分; empty when this is no amount, one finer than a 分, or one beyond ten million million 元. */
     public static OptionalLong parse(String text) {
         Matcher amount = AMOUNT.matcher(text.strip());
         if (!amount.matches()) {
@@ -32,7 +35,8 @@ public final class Yuan {
         BigDecimal fen = new BigDecimal(amount.group("number").replace(",", ""))
                 .movePointRight(2 + zeros(amount.group("unit")))
                 .stripTrailingZeros();
-        return fen.scale() > 0 ? OptionalLong.empty() : OptionalLong.of(fen.longValueExact());
+        boolean whole = fen.scale() <= 0 && fen.compareTo(MOST) <= 0;
+        return whole ? OptionalLong.of(fen.longValueExact()) : OptionalLong.empty();
     }
 
     private static int zeros(String unit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.dues.DuesBalance;
 import cn.zhibu.domain.fixture.DomainIT;
+import cn.zhibu.domain.fixture.DuesScene;
 import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,9 @@ class BankListIT extends DomainIT {
 
     @Autowired
     private DuesBalance balance;
+
+    @Autowired
+    private DuesScene dues;
 
     private Org branch;
     private Member collector;
@@ -216,6 +222,62 @@ class BankListIT extends DomainIT {
         bookAll(file);
         assertThat(stage.rows("select state from dues_bank_row")).containsExactly(Map.of("state", "PAID_BEFORE"));
         assertThat(stage.count("select count(*) from dues_payment")).isZero();
+    }
+
+    @Test
+    void an_amount_that_has_changed_since_the_dry_run_is_left_to_a_person() {
+        long file = compared("姓名,月份,金额\n张三,2026-11,45.02\n");
+        stage.execute("update dues_charge set amount_fen = 6000 where dues_month = date '2026-11-01'");
+        apply.apply(act(), file);
+        bookAll(file);
+        assertThat(stage.rows("select state from dues_bank_row")).containsExactly(Map.of("state", "UNCLEAR"));
+        assertThat(stage.count("select count(*) from dues_payment")).isZero();
+    }
+
+    /** Between the two lines lie more than are booked at a time; in the dry run the month that is named came first. */
+    @Test
+    void what_pays_months_to_come_ends_as_the_dry_run_said_however_long_the_list_is() {
+        dues.crowd(branch, 2600, "100");
+        String between = IntStream.rangeClosed(1, 2600)
+                .mapToObj(n -> "党员" + n + ",2026-11,,1\n")
+                .collect(Collectors.joining());
+        long file = compared("姓名,月份,缴费日期,金额\n张三,,2026-11-06,315.14\n" + between + "张三,2026-10,,45.02\n");
+        assertThat(stage.count("select count(*) from dues_bank_row where state = 'MATCHED'"))
+                .isEqualTo(2602);
+        apply.apply(act(), file);
+        bookAll(file);
+        assertThat(stage.count("select count(*) from dues_bank_row where state = 'MATCHED' and payment_id is not null"))
+                .isEqualTo(2602);
+        assertThat(stage.rows("select cast(max(dues_month) as text) as m from dues_charge where status = 'PAID'"))
+                .containsExactly(Map.of("m", "2027-05-01"));
+        assertThat(balance.faults()).isEmpty();
+    }
+
+    @Test
+    void the_months_of_one_line_do_not_depend_on_the_lines_of_others() {
+        Member li = stage.member(branch, "lisi", "李四");
+        owes(li, "2026-06-01", 100);
+        stage.execute("delete from dues_charge where dues_month = date '2026-10-01'");
+        assertThat(verdicts("姓名,缴费日期,金额\n张三,2026-11-06,90.04\n李四,2026-06-06,77\n"))
+                .containsExactly("2 MATCHED " + zhang.id(), "3 UNCLEAR " + li.id());
+        assertThat(stage.count("select count(*) from dues_charge where paid_fen > 0"))
+                .isZero();
+        long file = stage.count("select max(id) from dues_bank_file");
+        apply.apply(act(), file);
+        bookAll(file);
+        assertThat(stage.rows("select cast(dues_month as text) as m from dues_charge where status = 'PAID' order by 1"))
+                .containsExactly(Map.of("m", "2026-11-01"), Map.of("m", "2026-12-01"));
+    }
+
+    @Test
+    void what_is_owed_to_a_branch_beyond_the_list_is_not_paid_by_it() {
+        Org elsewhere = stage.branch("外单位支部");
+        stage.execute("update dues_charge set org_id = ? where dues_month = date '2026-10-01'", elsewhere.id());
+        assertThat(verdicts("姓名,月份,金额\n张三,2026-10,45.02\n")).containsExactly("2 UNCLEAR " + zhang.id());
+        long line = stage.count("select max(id) from dues_bank_row");
+        assertThat(decide.choose(act(), line, zhang.id(), false)).isInstanceOf(HandChoice.Booked.class);
+        assertThat(stage.rows("select cast(dues_month as text) as m from dues_charge where status = 'PAID'"))
+                .containsExactly(Map.of("m", "2026-11-01"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.dues.DuesBalance;
 import cn.zhibu.domain.fixture.DomainIT;
+import cn.zhibu.domain.fixture.DuesScene;
 import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
@@ -43,13 +44,16 @@ class LongBankListIT extends DomainIT {
     @Autowired
     private DuesBalance balance;
 
+    @Autowired
+    private DuesScene dues;
+
     @Test
     void many_lines_are_compared_in_half_a_minute_and_booked_in_bounded_memory() throws IOException {
         Org committee = stage.org(null, OrgKind.COMMITTEE, "机关党委");
         Org branch = stage.org(committee, OrgKind.BRANCH, "第一支部");
         Member collector = stage.member(branch, "shoufei", "收费员");
         stage.grant(collector, committee, Role.DUES_COLLECTOR);
-        crowd(branch, collector);
+        dues.crowd(branch, MEMBERS, "1000 + id % 5000");
         stage.execute("analyze member, dues_charge");
         byte[] list = list();
         Act act = Act.own(collector.id(), Channel.PAGE, clock.instant());
@@ -96,22 +100,6 @@ class LongBankListIT extends DomainIT {
     private static long used() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private void crowd(Org branch, Member collector) {
-        stage.execute(
-                "insert into member (name, org_id, standing, voting, sort_order) select '党员' || n, ?, 'FULL', true, n"
-                        + " from generate_series(1, ?) as n",
-                branch.id(),
-                MEMBERS);
-        stage.execute(
-                "insert into dues_standard (member_id, org_id, dues_year, from_month, revision, category, amount_fen, deviation,"
-                        + " policy, rounding, fixed_by, channel, fixed_at) select id, org_id, 2026, date '2026-01-01', 1, 'MONTHLY',"
-                        + " 1000 + id % 5000, 'NONE', 'test', 'FEN_HALF_UP', ?, 'PAGE', now() from member where name like '党员%'",
-                collector.id());
-        stage.execute(
-                "insert into dues_charge (member_id, org_id, dues_month, standard_id, amount_fen, status, made_at)"
-                        + " select member_id, org_id, date '2026-11-01', id, amount_fen, 'OPEN', now() from dues_standard");
     }
 
     private byte[] list() throws IOException {

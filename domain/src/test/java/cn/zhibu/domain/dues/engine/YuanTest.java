@@ -27,7 +27,7 @@ class YuanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-1", "五千", "1.005", "12345678901", "1-8", "10 20"})
+    @ValueSource(strings = {"", "-1", "五千", "1.005", "12345678901", "1-8", "10 20", "999,999,999,999,999,999,999,999"})
     void what_is_no_amount(String text) {
         assertThat(Yuan.parse(text)).isEmpty();
     }
