@@ -41,7 +41,7 @@ public final class Playback {
                 .forEach(tick -> tick.work().run());
     }
 
-    /** Ticks of every few seconds are no reason to stop: they only ask for rows. */
+    /** Ticks of every few seconds or minutes are no reason to stop: they only ask for rows. */
     private Instant next(Instant before) {
         Instant tick = timetable.ticks().stream()
                 .filter(Tick::rare)

@@ -11,14 +11,14 @@ import org.quartz.CronExpression;
 /** Something the clock asks for: its name for life, when (Quartz cron, Beijing time) and what it calls. */
 public record Tick(String name, String cron, Runnable work) {
 
-    private static final Duration RARE = Duration.ofMinutes(5);
+    private static final Duration RARE = Duration.ofHours(1);
 
     /** When it fires next after a moment. */
     Instant next(Instant after) {
         return expression().getNextValidTimeAfter(Date.from(after)).toInstant();
     }
 
-    /** Whether it fires at most every five minutes. */
+    /** Whether it fires at most once an hour. */
     boolean rare() {
         Instant first = next(Instant.EPOCH);
         return Duration.between(first, next(first)).compareTo(RARE) >= 0;

@@ -16,8 +16,9 @@ class TickTest {
     }
 
     @Test
-    void ticks_of_every_few_seconds_are_not_rare() {
+    void ticks_of_every_few_seconds_or_minutes_are_not_rare() {
         assertThat(new Tick("often", "0/5 * * * * ?", () -> {}).rare()).isFalse();
         assertThat(new Tick("minute", "12/30 * * * * ?", () -> {}).rare()).isFalse();
+        assertThat(new Tick("minutes", "30 1/5 * * * ?", () -> {}).rare()).isFalse();
     }
 }
