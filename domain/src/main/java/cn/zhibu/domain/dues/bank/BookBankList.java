@@ -64,7 +64,7 @@ public class BookBankList {
             return false;
         }
         List<BankRow> lines = rows.unbooked(fileId, LINES).stream()
-                .sorted(Comparator.comparing(BankRow::lineNo))
+                .sorted(Comparator.comparingInt(BankRow::lineNo))
                 .toList();
         if (lines.isEmpty()) {
             files.state(fileId, BankFileState.DONE, file.lines(), act.at());
