@@ -42,7 +42,7 @@ class BacklogIT {
 
     @Test
     void the_heap_does_not_grow_with_the_backlog() throws Exception {
-        int rows = Scale.of(20_000, 100_000);
+        int rows = Scale.of(10_000, 100_000);
         instances.start(1);
         // people whom the platform does not know: their calls cost the service the same
         site.sql()

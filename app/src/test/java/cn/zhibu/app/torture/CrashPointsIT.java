@@ -20,7 +20,7 @@ class CrashPointsIT {
 
     @Test
     void wherever_work_ends_no_act_is_lost_none_counts_twice_and_everybody_is_told_once() {
-        while (rig.points().strikes() < Scale.of(100, 8_000)) {
+        while (rig.points().strikes() < Scale.of(60, 8_000)) {
             round();
         }
         Findings findings = rig.check();

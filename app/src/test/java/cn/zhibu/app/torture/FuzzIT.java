@@ -84,7 +84,7 @@ class FuzzIT {
     @Test
     void anything_inside_a_genuine_envelope_is_answered_and_leaves_nothing_behind() {
         new Meetings(rig.site()).publish();
-        int wanted = Scale.of(1_000, 200_000);
+        int wanted = Scale.of(500, 200_000);
         for (int done = 0; done < wanted; done += AT_ONCE) {
             List<Runnable> works = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
