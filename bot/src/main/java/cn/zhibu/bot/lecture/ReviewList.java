@@ -5,8 +5,8 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.lecture.ClipWords;
-import cn.zhibu.domain.lecture.LectureLinks;
 import cn.zhibu.domain.lecture.Reviewers;
+import cn.zhibu.domain.wording.PageLinks;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.lecture.ClipMapper;
 import cn.zhibu.mapper.lecture.ClipVersion;
@@ -24,7 +24,7 @@ final class ReviewList implements Command {
     private final ClipVersionMapper versions;
     private final Reviewers reviewers;
     private final ClipWords words;
-    private final LectureLinks links;
+    private final PageLinks links;
     private final Wording wording;
 
     ReviewList(
@@ -32,7 +32,7 @@ final class ReviewList implements Command {
             ClipVersionMapper versions,
             Reviewers reviewers,
             ClipWords words,
-            LectureLinks links,
+            PageLinks links,
             Wording wording) {
         this.clips = clips;
         this.versions = versions;
@@ -68,7 +68,7 @@ final class ReviewList implements Command {
                         "title",
                         words.title(version),
                         "link",
-                        links.review(version.clipId())))
+                        links.to("/m/review/" + version.clipId())))
                 .collect(Collectors.joining("\n"));
         return Answer.say(
                 lines.isEmpty()

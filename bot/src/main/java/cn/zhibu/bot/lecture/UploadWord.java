@@ -6,8 +6,8 @@ import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
 import cn.zhibu.domain.lecture.ClipWords;
-import cn.zhibu.domain.lecture.LectureLinks;
 import cn.zhibu.domain.lecture.Lecturers;
+import cn.zhibu.domain.wording.PageLinks;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.lecture.ClipVersionMapper;
 import java.util.List;
@@ -24,7 +24,7 @@ final class UploadWord implements Command {
     private final ClipVersionMapper versions;
     private final ClipWords words;
     private final LinkTalk links;
-    private final LectureLinks pages;
+    private final PageLinks pages;
     private final Wording wording;
 
     UploadWord(
@@ -32,7 +32,7 @@ final class UploadWord implements Command {
             ClipVersionMapper versions,
             ClipWords words,
             LinkTalk links,
-            LectureLinks pages,
+            PageLinks pages,
             Wording wording) {
         this.lecturers = lecturers;
         this.versions = versions;
@@ -72,7 +72,7 @@ final class UploadWord implements Command {
                 .limit(MOST_DRAFTS)
                 .map(draft -> wording.say("lecture.draft-line", "clip", draft.clipId(), "title", words.title(draft)))
                 .collect(Collectors.joining("\n"));
-        String how = wording.say("lecture.how-to", "link", pages.upload());
+        String how = wording.say("lecture.how-to", "link", pages.to("/m/upload"));
         return Answer.say(drafts.isEmpty() ? how : how + "\n" + wording.say("lecture.drafts", "lines", drafts));
     }
 }

@@ -3,7 +3,6 @@ package cn.zhibu.bot.settings;
 import cn.zhibu.bot.callback.CallbackSettings;
 import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.bot.wecom.WeComSettings;
-import cn.zhibu.domain.lecture.LectureLinks;
 import cn.zhibu.domain.media.MediaSettings;
 import cn.zhibu.domain.wording.PageLinks;
 import java.util.Locale;
@@ -60,11 +59,6 @@ public class SettingsConfiguration {
     @Bean
     MediaSettings mediaSettings(Settings settings) {
         return settings.media();
-    }
-
-    @Bean
-    LectureLinks lectureLinks(Settings settings) {
-        return new LectureLinks(settings.page().publicUrl());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.zhibu.domain.lecture;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.media.StoreKeys;
 import cn.zhibu.domain.outbox.Content;
+import cn.zhibu.domain.wording.PageLinks;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
@@ -29,7 +30,7 @@ public class PreviewClip {
     private final MemberMapper members;
     private final ClipMessages messages;
     private final ClipWords words;
-    private final LectureLinks links;
+    private final PageLinks links;
     private final OpenQuestionMapper questions;
     private final Wording wording;
 
@@ -39,7 +40,7 @@ public class PreviewClip {
             MemberMapper members,
             ClipMessages messages,
             ClipWords words,
-            LectureLinks links,
+            PageLinks links,
             OpenQuestionMapper questions,
             Wording wording) {
         this.versions = versions;
@@ -62,7 +63,7 @@ public class PreviewClip {
     }
 
     private Content card(ClipVersion version) {
-        String link = links.review(version.clipId());
+        String link = links.to("/m/review/" + version.clipId());
         String lines = words.lines(version) + hint(version);
         return new Content.Card(
                 wording.say("lecture.draft-title"),

@@ -2,6 +2,7 @@ package cn.zhibu.domain.lecture;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.outbox.Content;
+import cn.zhibu.domain.wording.PageLinks;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
@@ -21,7 +22,7 @@ final class ReviewRequests {
     private final Reviewers reviewers;
     private final ClipMessages messages;
     private final ClipWords words;
-    private final LectureLinks links;
+    private final PageLinks links;
     private final OpenQuestionMapper questions;
     private final Wording wording;
 
@@ -29,7 +30,7 @@ final class ReviewRequests {
             Reviewers reviewers,
             ClipMessages messages,
             ClipWords words,
-            LectureLinks links,
+            PageLinks links,
             OpenQuestionMapper questions,
             Wording wording) {
         this.reviewers = reviewers;
@@ -64,7 +65,7 @@ final class ReviewRequests {
     }
 
     private Content card(ClipVersion version) {
-        String link = links.review(version.clipId());
+        String link = links.to("/m/review/" + version.clipId());
         return new Content.Card(
                 wording.say("lecture.review-title"),
                 words.title(version),

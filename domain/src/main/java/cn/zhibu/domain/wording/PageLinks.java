@@ -3,7 +3,7 @@ package cn.zhibu.domain.wording;
 import java.net.URI;
 
 /**
- * Addresses of pages in messages that are written without anybody asking.
+ * Addresses of pages, for messages.
  *
  * @param publicUrl base of all links, without a slash at the end
  */

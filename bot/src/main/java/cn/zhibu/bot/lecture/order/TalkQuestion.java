@@ -1,5 +1,6 @@
 package cn.zhibu.bot.lecture.order;
 
+import cn.zhibu.bot.conversation.Button;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.QuestionHandler;
 import cn.zhibu.domain.inbox.Answer;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** A digit that answers one of the questions of an order: the choices in their order. */
-record TalkQuestion(QuestionKind kind, String name, List<TalkTap.Act> choices, OrderBook book, Wording wording)
+record TalkQuestion(QuestionKind kind, String name, List<Button.Act> choices, OrderBook book, Wording wording)
         implements QuestionHandler {
 
     TalkQuestion {
@@ -49,20 +50,20 @@ record TalkQuestion(QuestionKind kind, String name, List<TalkTap.Act> choices, O
 
         @Bean
         TalkQuestion talkOffer(TalkDesk desk, OrderBook book, Wording wording) {
-            List<TalkTap.Act> choices = List.of(desk::accept, desk::askReason, desk::askDay);
+            List<Button.Act> choices = List.of(desk::accept, desk::askReason, desk::askDay);
             return new TalkQuestion(QuestionKind.TALK, "offer", choices, book, wording);
         }
 
         @Bean
         TalkQuestion talkProposal(TalkDesk desk, OrderBook book, Wording wording) {
-            List<TalkTap.Act> choices = List.of(
+            List<Button.Act> choices = List.of(
                     (caller, id) -> desk.decide(caller, id, true), (caller, id) -> desk.decide(caller, id, false));
             return new TalkQuestion(QuestionKind.TALK_DAY, "proposal", choices, book, wording);
         }
 
         @Bean
         TalkQuestion talkRating(TalkDesk desk, OrderBook book, Wording wording) {
-            List<TalkTap.Act> choices = List.of(
+            List<Button.Act> choices = List.of(
                     (caller, id) -> desk.rate(caller, id, 1),
                     (caller, id) -> desk.rate(caller, id, 2),
                     (caller, id) -> desk.rate(caller, id, 3));

@@ -1,36 +1,30 @@
 package cn.zhibu.bot.page.dues;
 
+import cn.zhibu.bot.page.UpperLevel;
 import cn.zhibu.bot.page.Visitor;
-import cn.zhibu.bot.page.Visitors;
 import cn.zhibu.domain.dues.engine.Yuan;
-import cn.zhibu.domain.roster.Duties;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.BranchSum;
 import cn.zhibu.mapper.dues.DuesBookMapper;
 import cn.zhibu.mapper.org.OrgMapper;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** /admin/dues: the year in sums per branch; the upper level sees nobody's amount. */
 @Controller
 final class DuesSumsPage {
 
-    private final Visitors visitors;
-    private final Duties duties;
+    private final UpperLevel upper;
     private final OrgMapper orgs;
     private final DuesBookMapper books;
     private final Clock clock;
 
-    DuesSumsPage(Visitors visitors, Duties duties, OrgMapper orgs, DuesBookMapper books, Clock clock) {
-        this.visitors = visitors;
-        this.duties = duties;
+    DuesSumsPage(UpperLevel upper, OrgMapper orgs, DuesBookMapper books, Clock clock) {
+        this.upper = upper;
         this.orgs = orgs;
         this.books = books;
         this.clock = clock;
@@ -38,15 +32,11 @@ final class DuesSumsPage {
 
     @GetMapping("/admin/dues")
     String show(Visitor visitor, Model model) {
-        List<Long> above = duties.upper(visitors.member(visitor).id());
-        if (above.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         LocalDate january = Beijing.date(clock.instant()).withDayOfYear(1);
         model.addAttribute("year", january.getYear());
         model.addAttribute(
                 "branches",
-                above.stream()
+                upper.of(visitor).stream()
                         .map(org -> Objects.requireNonNull(orgs.find(org), "an organisation is never deleted"))
                         .flatMap(org -> books.branches(org.path(), january, january.plusYears(1)).stream())
                         .distinct()

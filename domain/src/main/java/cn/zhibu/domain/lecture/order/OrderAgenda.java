@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings an accepted talk into the branch's meeting of the day, or into a draft 党课 that whoever asked for it can publish. */
@@ -58,12 +57,12 @@ final class OrderAgenda {
         OrderView view = orders.view(order.id());
         agenda.put(
                 meetingId, order.id(), wording.say("order.item", "topic", view.topic(), "lecturer", view.lecturer()));
-        orders.update(with(order, meetingId));
+        orders.update(order.onAgenda(meetingId));
     }
 
     void leave(LectureOrder order) {
         agenda.remove(order.id());
-        orders.update(with(order, null));
+        orders.update(order.onAgenda(null));
     }
 
     private DraftOutcome draft(LectureOrder order, Instant at) {
@@ -79,24 +78,5 @@ final class OrderAgenda {
                         wording.say("order.place-open"),
                         start,
                         start.plus(LENGTH)));
-    }
-
-    private static LectureOrder with(LectureOrder order, @Nullable Long meetingId) {
-        return new LectureOrder(
-                order.id(),
-                order.orgId(),
-                order.topicId(),
-                order.lecturerId(),
-                order.wantedOn(),
-                order.onDate(),
-                order.place(),
-                order.status(),
-                order.askedBy(),
-                order.askedAt(),
-                order.decidedAt(),
-                order.reason(),
-                meetingId,
-                order.feedback(),
-                order.feedbackWords());
     }
 }

@@ -9,7 +9,6 @@ import cn.zhibu.mapper.lecture.order.LectureOrderMapper;
 import cn.zhibu.mapper.lecture.order.OrderStatus;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +42,7 @@ public class RateTalk {
         if (held.status() != OrderStatus.HELD || held.feedback() != null) {
             return new OrderOutcome.Settled(orders.view(id));
         }
-        rows.write(act, "rated", held, with(held, choice, null));
+        rows.write(act, "rated", held, held.rated(choice, null));
         questions.closeAll(QuestionKind.TALK_RATING, id);
         return new OrderOutcome.Rated(orders.view(id));
     }
@@ -57,30 +56,11 @@ public class RateTalk {
         }
         LectureOrder rated = order.get();
         String kept = words.length() <= WORDS_AT_MOST ? words : words.substring(0, WORDS_AT_MOST);
-        rows.write(act, "words", rated, with(rated, rated.feedback(), kept));
+        rows.write(act, "words", rated, rated.rated(rated.feedback(), kept));
         return new OrderOutcome.Rated(orders.view(id));
     }
 
     private Optional<LectureOrder> mine(Act act, long id) {
         return rows.lock(id).filter(order -> duties.runs(act.actor(), order.orgId()));
-    }
-
-    private static LectureOrder with(LectureOrder order, @Nullable Integer choice, @Nullable String words) {
-        return new LectureOrder(
-                order.id(),
-                order.orgId(),
-                order.topicId(),
-                order.lecturerId(),
-                order.wantedOn(),
-                order.onDate(),
-                order.place(),
-                order.status(),
-                order.askedBy(),
-                order.askedAt(),
-                order.decidedAt(),
-                order.reason(),
-                order.meetingId(),
-                choice,
-                words);
     }
 }

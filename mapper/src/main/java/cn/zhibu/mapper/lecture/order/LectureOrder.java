@@ -61,4 +61,44 @@ public record LectureOrder(
                 feedback,
                 feedbackWords);
     }
+
+    /** On the agenda of that meeting, or of none. */
+    public LectureOrder onAgenda(@Nullable Long meeting) {
+        return new LectureOrder(
+                id,
+                orgId,
+                topicId,
+                lecturerId,
+                wantedOn,
+                onDate,
+                place,
+                status,
+                askedBy,
+                askedAt,
+                decidedAt,
+                reason,
+                meeting,
+                feedback,
+                feedbackWords);
+    }
+
+    /** What the branch said of the talk. */
+    public LectureOrder rated(@Nullable Integer choice, @Nullable String words) {
+        return new LectureOrder(
+                id,
+                orgId,
+                topicId,
+                lecturerId,
+                wantedOn,
+                onDate,
+                place,
+                status,
+                askedBy,
+                askedAt,
+                decidedAt,
+                reason,
+                meetingId,
+                choice,
+                words);
+    }
 }
