@@ -43,7 +43,7 @@ final class DuesFiguresWord implements Command {
         MonthDues.View view = month.of(caller.orgId(), caller.at());
         if (view.people() == 0) {
             return Answer.say(
-                    wording.say("books.month-none", "month", view.month().getMonthValue()));
+                    wording.say("books.month-none", "month", view.month().getMonthValue(), "link", pages.link("/w/dues")));
         }
         if (!view.weeks().isEmpty()) {
             sending.chart(caller, chart.of(view));

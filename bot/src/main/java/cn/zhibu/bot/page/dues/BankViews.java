@@ -31,7 +31,7 @@ final class BankViews {
     private static final int LINES = 30;
     private static final int SHOWN_FAULTS = 100;
     private static final List<BankRowState> BY_HAND =
-            List.of(BankRowState.UNCLEAR, BankRowState.UNKNOWN, BankRowState.PAID_BEFORE);
+            List.of(BankRowState.UNCLEAR, BankRowState.UNKNOWN, BankRowState.PAID_BEFORE, BankRowState.REVERSED);
 
     private final BankFileMapper files;
     private final BankRowMapper rows;

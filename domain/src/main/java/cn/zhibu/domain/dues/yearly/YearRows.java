@@ -43,6 +43,9 @@ final class YearRows {
             return Read.fault("类别无法识别，请写按月领取工资、年薪制、收入不固定、离退休、农民、学生、下岗失业或抚恤救济");
         }
         Optional<LocalDate> from = from(row);
+        if (from.isPresent() && from.get().getYear() != year) {
+            return Read.fault("起始月份不在" + year + "年");
+        }
         return from.map(month -> amount(row, namesakes.get(0).id(), category.get(), month))
                 .orElseGet(() -> Read.fault("起始月份无法识别，请写成“" + year + "-03”"));
     }
