@@ -28,11 +28,12 @@ final class BankLinePage {
             @PathVariable long file,
             @PathVariable long line,
             @RequestParam long member,
-            @RequestParam(defaultValue = "false") boolean freely) {
+            @RequestParam(defaultValue = "false") boolean freely,
+            @RequestParam(defaultValue = "0") int after) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         HandChoice choice =
                 member == 0 ? deciding.ignore(desk.act(), line) : deciding.choose(desk.act(), line, member, freely);
-        return "redirect:" + desk.link() + "/bank/" + file + "?done=" + word(choice);
+        return "redirect:" + desk.link() + "/bank/" + file + "?after=" + after + "&done=" + word(choice);
     }
 
     private static String word(HandChoice choice) {

@@ -7,6 +7,7 @@ import cn.zhibu.bot.page.PagesApplication;
 import cn.zhibu.bot.page.WebSessions;
 import cn.zhibu.domain.fixture.DomainIT;
 import cn.zhibu.domain.fixture.DuesScene;
+import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -152,6 +154,83 @@ class DuesPagesIT extends DomainIT {
         assertThat(location(post(desk + "/turnover/" + id, Map.of("token", token, "reason", "录错"))))
                 .endsWith("done=turned-back");
         assertThat(get(desk + "/turnover")).contains("现存未上缴 90.00 元", "已冲销：录错");
+    }
+
+    @Test
+    void what_is_typed_wrong_stays_in_the_form_and_last_december_can_be_put_right() throws Exception {
+        stage.execute(
+                "insert into dues_turnover (org_id, amount_fen, turned_on, recorded_by, channel, recorded_at)"
+                        + " values (?, 700, ?::date, ?, 'PAGE', now())",
+                branch.id(),
+                Beijing.date(clock.instant()).withDayOfYear(1).minusDays(1).toString(),
+                collector.id());
+        assertThat(get(desk + "/turnover")).contains("7.00 元", "冲销这一笔");
+        String token = token(get(desk + "/turnover"));
+        assertThat(post(
+                                desk + "/turnover",
+                                Map.of("token", token, "amount", "123.45", "day", "2026-11-02", "receipt", "上-9"))
+                        .body())
+                .contains("没有登记：金额超过支部现存党费", "value=\"123.45\"", "value=\"2026-11-02\"", "value=\"上-9\"");
+        assertThat(post(desk + "/turnover", Map.of("token", token, "amount", "很多", "day", "2026-11-02"))
+                        .body())
+                .contains("金额或收据号无法识别", "value=\"很多\"");
+        assertThat(get(desk)).contains("年党费公示表", "/publication/2025");
+    }
+
+    @Test
+    void amounts_are_typed_person_by_person_where_two_have_one_name() throws Exception {
+        Member other = stage.member(branch, "zhangsan2", "张三");
+        String form = desk + "/year/form";
+        assertThat(get(desk + "/year")).contains(form);
+        assertThat(get(form)).contains("张三", "现行 45.02 元", "尚未核定");
+        String token = token(get(form));
+        String first = "amount-" + zhang.id();
+        String second = "amount-" + other.id();
+        assertThat(post(form, Map.of("token", token, "year", "2026", first, "45.02", second, "三十元"))
+                        .body())
+                .contains("张三的月交金额不是最多两位小数的数字", "value=\"三十元\"");
+        assertThat(post(form, Map.of("token", token, "year", "2026")).body()).contains("表中没有可以核定的行");
+        Map<String, String> both = Map.of(
+                "token", token, "year", "2026", first, "30", "why-" + zhang.id(), "减免 党委批复", second, "30.01");
+        Matcher draft = DRAFT.matcher(location(post(form, both)));
+        assertThat(draft.find()).isTrue();
+        String plan = desk + "/year/" + draft.group(1);
+        assertThat(get(plan)).contains("将写入 2 人", "30.00", "30.01", "新增");
+        assertThat(location(post(plan, Map.of("token", token)))).endsWith("done=fixed");
+        assertThat(stage.rows("select amount_fen, deviation, decision from dues_standard where member_id in (?, ?)"
+                        + " and fixed_by = ? order by amount_fen", zhang.id(), other.id(), collector.id()))
+                .extracting(row -> row.get("amount_fen") + " " + row.get("deviation") + " " + row.get("decision"))
+                .containsExactly("3000 REDUCED 减免 党委批复", "3001 NONE null");
+        session = sessions.open("zhangsan");
+        assertThat(fetch(form).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_line_far_down_is_looked_for_and_decided_without_losing_the_place() throws Exception {
+        String token = token(get(desk + "/bank"));
+        String lines = IntStream.rangeClosed(1, 35).mapToObj(n -> "无名" + n + ",5\n").collect(Collectors.joining());
+        String list = location(
+                upload(desk + "/bank", Map.of("token", token, "month", "2026-11"), "姓名,金额\n" + lines));
+        await().untilAsserted(() -> assertThat(get(list)).contains("核对完成，待入账"));
+        assertThat(get(list)).contains("后面的行", "?after=31").doesNotContain("无名35", "从头查看");
+        assertThat(get(list + "?after=31")).contains("无名35", "name=\"after\" value=\"31\"", "从头查看");
+        long line = stage.count("select max(id) from dues_bank_row");
+        assertThat(get(list + "?after=31&line=" + line + "&name=" + encoded("张三")))
+                .contains("未交：2026年11月 45.02");
+        assertThat(location(post(list + "/" + line, Map.of("token", token, "member", "0", "after", "31"))))
+                .endsWith("?after=31&done=ignored");
+    }
+
+    @Test
+    void a_reading_that_is_picked_beside_the_day_in_force_counts() throws Exception {
+        String token = token(get(desk + "/settings"));
+        post(desk + "/settings", Map.of("token", token, "setting", "DAY", "own", "每月15日"));
+        assertThat(get(desk + "/settings")).contains("value=\"每月15日\"");
+        assertThat(location(post(
+                        desk + "/settings",
+                        Map.of("token", token, "setting", "DAY", "value", "每月首个工作日所在周的周五", "own", "每月15日"))))
+                .endsWith("done=set");
+        assertThat(get(desk + "/settings")).contains("党费日：每月首个工作日所在周的周五");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class YearRows {
     Read read(SheetLine<YearColumn> row) {
         List<Member> namesakes = people.getOrDefault(SheetValues.name(row.cell(YearColumn.NAME)), List.of());
         if (namesakes.size() != 1) {
-            return Read.fault(namesakes.isEmpty() ? "本支部没有这位党员，请核对姓名" : "本支部有同名党员，请在聊天中逐人“核定”");
+            return Read.fault(namesakes.isEmpty() ? "本支部没有这位党员，请核对姓名" : "本支部有同名党员，请在网页上“逐人填写”");
         }
         Optional<DuesCategory> category = Categories.of(row.cell(YearColumn.CATEGORY));
         if (category.isEmpty()) {
