@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -180,9 +181,11 @@ class DuesPagesIT extends DomainIT {
     @Test
     void amounts_are_typed_person_by_person_where_two_have_one_name() throws Exception {
         Member other = stage.member(branch, "zhangsan2", "张三");
+        Member late = stage.member(branch, "lateli", "李晚");
+        dues.fix(late, LocalDate.of(2026, 11, 1), 777);
         String form = desk + "/year/form";
         assertThat(get(desk + "/year")).contains(form);
-        assertThat(get(form)).contains("张三", "现行 45.02 元", "尚未核定");
+        assertThat(get(form)).contains("张三", "现行 45.02 元", "尚未核定", "现行 7.77 元").doesNotContain("value=\"7.77\"");
         String token = token(get(form));
         String first = "amount-" + zhang.id();
         String second = "amount-" + other.id();
@@ -299,6 +302,7 @@ class DuesPagesIT extends DomainIT {
         stage.grant(upper, committee, Role.UPPER_ADMIN);
         session = sessions.open("shangji");
         assertThat(get("/admin/dues")).contains("第一支部", "45.02").doesNotContain("张三");
+        assertThat(get("/admin/dues?year=2025")).contains("2025 年各支部党费", "2026 年", "还没有党费记录").doesNotContain("45.02");
         assertThat(fetch(desk).statusCode()).isEqualTo(404);
     }
 

@@ -34,9 +34,9 @@ public final class TypeYear {
         this.standards = standards;
     }
 
-    /** The branch's people with what is in force in January of the year. */
-    public List<Person> people(long orgId, int year) {
-        Map<Long, DuesStandard> now = standards.inForceOf(orgId, LocalDate.of(year, 1, 1)).stream()
+    /** The branch's people with what is in force in a month. */
+    public List<Person> people(long orgId, LocalDate month) {
+        Map<Long, DuesStandard> now = standards.inForceOf(orgId, month).stream()
                 .collect(Collectors.toMap(DuesStandard::memberId, Function.identity()));
         return members.partyMembers(orgId).stream()
                 .map(member -> new Person(member, now.get(member.id())))
@@ -47,8 +47,10 @@ public final class TypeYear {
     public YearDraft read(long orgId, int year, Map<Long, Typed> typed) {
         List<YearDraft.Row> rows = new ArrayList<>();
         List<YearDraft.Fault> faults = new ArrayList<>();
+        Map<Long, DuesCategory> later = people(orgId, LocalDate.of(year, 12, 1)).stream()
+                .collect(Collectors.toMap(person -> person.member().id(), Person::category));
         int number = 0;
-        for (Person person : people(orgId, year)) {
+        for (Person person : people(orgId, LocalDate.of(year, 1, 1))) {
             number++;
             Typed said = typed.get(person.member().id());
             if (said == null || said.amount().isBlank()) {
@@ -58,20 +60,21 @@ public final class TypeYear {
             if (fen.isEmpty()) {
                 faults.add(new YearDraft.Fault(number, person.member().name() + "的月交金额不是最多两位小数的数字"));
             } else {
-                rows.add(new YearDraft.Row(number, line(person, year, fen.getAsLong(), said.why().strip())));
+                rows.add(new YearDraft.Row(number, line(person, later, year, said.why().strip(), fen.getAsLong())));
             }
         }
         return new YearDraft(rows, faults, List.of());
     }
 
-    private static YearLine line(Person person, int year, long fen, String why) {
+    private static YearLine line(Person person, Map<Long, DuesCategory> later, int year, String why, long fen) {
+        long member = person.member().id();
         boolean reduced = REDUCED.matcher(why).find();
         DuesDeviation deviation =
                 reduced ? DuesDeviation.REDUCED : MORE.matcher(why).find() ? DuesDeviation.MORE : DuesDeviation.NONE;
         boolean bare = REDUCED.matcher(why).replaceAll("").isBlank();
         return new YearLine(
-                person.member().id(),
-                person.category(),
+                member,
+                person.standard() == null ? later.getOrDefault(member, DuesCategory.MONTHLY) : person.category(),
                 LocalDate.of(year, 1, 1),
                 fen,
                 null,
