@@ -93,12 +93,12 @@ class DuesWalkIT extends Walk {
         try (Desk own = new Desk(browser, address, SCREEN, 800);
                 Desk above = new Desk(browser, address, SCREEN, 800)) {
             own.open(address + "/m/dues", "张三");
-            assertThat(own.reads("2026 年已交 45.02 元")).contains("12月", "收据号 2026-1").doesNotContain("刘芳");
+            assertThat(own.reads("2026 年已交 45.02 元"))
+                    .contains("12月", "收据号 2026-1")
+                    .doesNotContain("刘芳");
             both(own, "dues-me");
             above.open(address + "/admin/dues", "赵卫东");
-            assertThat(above.reads("各支部党费"))
-                    .contains("75.03", "60.00", "15.03")
-                    .doesNotContain("张三", "45.02", "30.01");
+            assertThat(above.reads("各支部党费")).contains("75.03", "60.00", "15.03").doesNotContain("张三", "45.02", "30.01");
             both(above, "dues-sums");
             assertThat(own.troubles()).isEmpty();
             assertThat(above.troubles()).isEmpty();

@@ -219,7 +219,8 @@ class DuesChatIT extends BotIT {
         assertThat(stage.rows("select to_char(not_before at time zone 'Asia/Shanghai', 'MM-DD HH24') as hour"
                         + " from outbox_message where occasion like 'dues-%'"))
                 .containsExactly(Map.of("hour", "11-09 08"), Map.of("hour", "11-09 08"));
-        assertThat(stage.count("select count(*) from open_question where kind = 'DUES_BEHALF' and asked_at > ?::timestamptz",
+        assertThat(stage.count(
+                        "select count(*) from open_question where kind = 'DUES_BEHALF' and asked_at > ?::timestamptz",
                         clock.instant().toString()))
                 .isEqualTo(1);
     }

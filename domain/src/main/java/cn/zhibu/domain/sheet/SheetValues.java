@@ -118,7 +118,9 @@ public final class SheetValues {
         long seconds = part.multiply(BigDecimal.valueOf(DAY_SECONDS))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
-        return part.signum() == 0 ? "" : " " + LocalTime.MIDNIGHT.plusSeconds(seconds).truncatedTo(ChronoUnit.MINUTES);
+        return part.signum() == 0
+                ? ""
+                : " " + LocalTime.MIDNIGHT.plusSeconds(seconds).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The name without the blanks that make two characters as wide as three, and with one kind of middle dot. */

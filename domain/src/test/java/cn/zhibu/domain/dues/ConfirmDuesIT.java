@@ -203,8 +203,7 @@ class ConfirmDuesIT extends DomainIT {
             List<Future<?>> both = new ArrayList<>();
             transaction.executeWithoutResult(status -> {
                 payments.lock(paid.get(1).id());
-                both.add(threads.submit(
-                        () -> reversal.undo(act(), paid.get(0).id(), "本人撤销")));
+                both.add(threads.submit(() -> reversal.undo(act(), paid.get(0).id(), "本人撤销")));
                 await().until(() -> waiting() == 1);
                 both.add(threads.submit(() -> book.book(act(), list)));
                 await().until(() -> waiting() == 2 || both.get(1).isDone());

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class BankLinePage {
 
+    /** So much given voluntarily in one go is passed up (中组发〔2008〕3号). */
+    private static final long PASSED_UP_FEN = 100_000;
+
     private final DuesDesks desks;
     private final DecideBankLine deciding;
 
@@ -37,8 +40,8 @@ final class BankLinePage {
     }
 
     private static String word(HandChoice choice) {
-        if (choice instanceof HandChoice.Booked) {
-            return "booked";
+        if (choice instanceof HandChoice.Booked booked) {
+            return booked.payment().extraFen() >= PASSED_UP_FEN ? "booked-large" : "booked";
         }
         if (choice instanceof HandChoice.Ignored) {
             return "ignored";

@@ -71,8 +71,7 @@ final class TurnoverPage {
         model.addAttribute("receipt", typed.receipt());
         model.addAttribute("held", Yuan.of(turnovers.held(org)));
         model.addAttribute(
-                "turnovers",
-                turnovers.recent(org, today).stream().map(Line::of).toList());
+                "turnovers", turnovers.recent(org, today).stream().map(Line::of).toList());
         model.addAttribute("said", said.after(done));
         return "dues-turnover";
     }

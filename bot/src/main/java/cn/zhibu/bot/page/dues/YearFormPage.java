@@ -73,8 +73,7 @@ final class YearFormPage {
         return said;
     }
 
-    private String form(
-            DuesDesks.Desk desk, int year, Map<String, String> typed, List<String> problems, Model model) {
+    private String form(DuesDesks.Desk desk, int year, Map<String, String> typed, List<String> problems, Model model) {
         model.addAttribute("desk", desk);
         model.addAttribute("year", year);
         model.addAttribute("problems", problems);
@@ -90,7 +89,10 @@ final class YearFormPage {
                 .collect(Collectors.toMap(person -> person.member().id(), YearFormPage::amount));
         return typing.people(desk.org().id(), month.isBefore(january) ? january : month).stream()
                 .map(person -> Line.of(
-                        person, amount(person), fields.getOrDefault(person.member().id(), ""), typed))
+                        person,
+                        amount(person),
+                        fields.getOrDefault(person.member().id(), ""),
+                        typed))
                 .toList();
     }
 

@@ -89,7 +89,7 @@ class DuesPagesIT extends DomainIT {
         String list = location(sent);
         await().untilAsserted(() -> assertThat(get(list)).contains("核对完成，待入账"));
         assertThat(get(list))
-                .contains("已匹配", "1 行，45.02 元", "查无此人", "张小三", "将已匹配的行入账")
+                .contains("已匹配", "1 行，45.02 元", "<p class=\"quiet\">2026年11月</p>", "查无此人", "张小三", "将已匹配的行入账")
                 .doesNotContain("http-equiv");
         assertThat(stage.count("select count(*) from dues_payment")).isZero();
         post(list, Map.of("token", token));
@@ -193,15 +193,19 @@ class DuesPagesIT extends DomainIT {
                         .body())
                 .contains("张三的月交金额不是最多两位小数的数字", "value=\"三十元\"");
         assertThat(post(form, Map.of("token", token, "year", "2026")).body()).contains("表中没有可以核定的行");
-        Map<String, String> both = Map.of(
-                "token", token, "year", "2026", first, "30", "why-" + zhang.id(), "减免 党委批复", second, "30.01");
+        Map<String, String> both =
+                Map.of("token", token, "year", "2026", first, "30", "why-" + zhang.id(), "减免 党委批复", second, "30.01");
         Matcher draft = DRAFT.matcher(location(post(form, both)));
         assertThat(draft.find()).isTrue();
         String plan = desk + "/year/" + draft.group(1);
         assertThat(get(plan)).contains("将写入 2 人", "30.00", "30.01", "新增");
         assertThat(location(post(plan, Map.of("token", token)))).endsWith("done=fixed");
-        assertThat(stage.rows("select amount_fen, deviation, decision from dues_standard where member_id in (?, ?)"
-                        + " and fixed_by = ? order by amount_fen", zhang.id(), other.id(), collector.id()))
+        assertThat(stage.rows(
+                        "select amount_fen, deviation, decision from dues_standard where member_id in (?, ?)"
+                                + " and fixed_by = ? order by amount_fen",
+                        zhang.id(),
+                        other.id(),
+                        collector.id()))
                 .extracting(row -> row.get("amount_fen") + " " + row.get("deviation") + " " + row.get("decision"))
                 .containsExactly("3000 REDUCED 减免 党委批复", "3001 NONE null");
         session = sessions.open("zhangsan");
@@ -211,9 +215,9 @@ class DuesPagesIT extends DomainIT {
     @Test
     void a_line_far_down_is_looked_for_and_decided_without_losing_the_place() throws Exception {
         String token = token(get(desk + "/bank"));
-        String lines = IntStream.rangeClosed(1, 35).mapToObj(n -> "无名" + n + ",5\n").collect(Collectors.joining());
-        String list = location(
-                upload(desk + "/bank", Map.of("token", token, "month", "2026-11"), "姓名,金额\n" + lines));
+        String lines =
+                IntStream.rangeClosed(1, 35).mapToObj(n -> "无名" + n + ",5\n").collect(Collectors.joining());
+        String list = location(upload(desk + "/bank", Map.of("token", token, "month", "2026-11"), "姓名,金额\n" + lines));
         await().untilAsserted(() -> assertThat(get(list)).contains("核对完成，待入账"));
         assertThat(get(list)).contains("后面的行", "?after=31").doesNotContain("无名35", "从头查看");
         assertThat(get(list + "?after=31")).contains("无名35", "name=\"after\" value=\"31\"", "从头查看");
@@ -222,6 +226,10 @@ class DuesPagesIT extends DomainIT {
                 .contains("未交：2026年11月 45.02");
         assertThat(location(post(list + "/" + line, Map.of("token", token, "member", "0", "after", "31"))))
                 .endsWith("?after=31&done=ignored");
+        stage.execute("update dues_bank_row set amount_fen = 104502 where id = ?", line);
+        Map<String, String> freely = Map.of("token", token, "member", "" + zhang.id(), "after", "31", "freely", "true");
+        assertThat(location(post(list + "/" + line, freely))).endsWith("?after=31&done=booked-large");
+        assertThat(get(list + "?done=booked-large")).contains("上交中央组织部");
     }
 
     @Test
@@ -302,7 +310,9 @@ class DuesPagesIT extends DomainIT {
         stage.grant(upper, committee, Role.UPPER_ADMIN);
         session = sessions.open("shangji");
         assertThat(get("/admin/dues")).contains("第一支部", "45.02").doesNotContain("张三");
-        assertThat(get("/admin/dues?year=2025")).contains("2025 年各支部党费", "2026 年", "还没有党费记录").doesNotContain("45.02");
+        assertThat(get("/admin/dues?year=2025"))
+                .contains("2025 年各支部党费", "2026 年", "还没有党费记录")
+                .doesNotContain("45.02");
         assertThat(fetch(desk).statusCode()).isEqualTo(404);
     }
 

@@ -20,13 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecideBankLine {
 
-    private static final Set<BankRowState> OPEN =
-            Set.of(
-                    BankRowState.UNCLEAR,
-                    BankRowState.UNKNOWN,
-                    BankRowState.PAID_BEFORE,
-                    BankRowState.REVERSED,
-                    BankRowState.IGNORED);
+    private static final Set<BankRowState> OPEN = Set.of(
+            BankRowState.UNCLEAR,
+            BankRowState.UNKNOWN,
+            BankRowState.PAID_BEFORE,
+            BankRowState.REVERSED,
+            BankRowState.IGNORED);
 
     private final DuesClerks clerks;
     private final BankFileMapper files;

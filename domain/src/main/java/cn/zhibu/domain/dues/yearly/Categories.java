@@ -27,10 +27,7 @@ final class Categories {
         if (said.isEmpty()) {
             return Optional.of(DuesCategory.MONTHLY);
         }
-        return WORDS.stream()
-                .filter(word -> word.in(said))
-                .map(Word::category)
-                .findFirst();
+        return WORDS.stream().filter(word -> word.in(said)).map(Word::category).findFirst();
     }
 
     private record Word(String spellings, DuesCategory category) {

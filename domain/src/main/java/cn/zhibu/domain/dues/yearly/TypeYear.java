@@ -60,7 +60,8 @@ public final class TypeYear {
             if (fen.isEmpty()) {
                 faults.add(new YearDraft.Fault(number, person.member().name() + "的月交金额不是最多两位小数的数字"));
             } else {
-                rows.add(new YearDraft.Row(number, line(person, later, year, said.why().strip(), fen.getAsLong())));
+                rows.add(new YearDraft.Row(
+                        number, line(person, later, year, said.why().strip(), fen.getAsLong())));
             }
         }
         return new YearDraft(rows, faults, List.of());

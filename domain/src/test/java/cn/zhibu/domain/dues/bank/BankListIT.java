@@ -338,7 +338,9 @@ class BankListIT extends DomainIT {
         assertThat(stage.count("select sum(paid_fen) from dues_charge")).isEqualTo(4502);
         reversal.reverse(act(), stage.count("select max(id) from dues_payment"), "退回本人");
         assertThat(decide.ignore(act(), line)).isInstanceOf(HandChoice.Ignored.class);
-        assertThat(rows.counts(file)).containsExactly(new BankCount(BankRowState.IGNORED, false, 1, 4502));
+        assertThat(rows.counts(file))
+                .containsExactly(new BankCount(
+                        BankRowState.IGNORED, false, 1, 4502, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1)));
         assertThat(balance.faults()).isEmpty();
     }
 
