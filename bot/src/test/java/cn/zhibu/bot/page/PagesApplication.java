@@ -24,6 +24,7 @@ import redis.clients.jedis.UnifiedJedis;
     MeetingPage.class,
     PageAnswers.class,
     PageWords.class,
+    UpperLevel.class,
     Visitors.class
 })
 public class PagesApplication {
