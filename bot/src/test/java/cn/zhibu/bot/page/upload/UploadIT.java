@@ -1,6 +1,7 @@
 package cn.zhibu.bot.page.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.zhibu.bot.hash.Sha256;
 import cn.zhibu.bot.page.PagesApplication;
@@ -24,15 +25,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -304,6 +309,60 @@ class UploadIT extends DomainIT {
         assertThat(post("/m/review/1", Map.of("token", theirs, "verdict", "approve", "version", "2"))
                         .body())
                 .contains("现已发布");
+    }
+
+    /** Real disks of a few megabytes, where a test may mount them. */
+    @Test
+    void a_full_disk_loses_nothing_and_the_upload_goes_on_when_there_is_room() throws Exception {
+        assumeTrue(disk(settings.staging(), "mount", "-t", "tmpfs", "-o", "size=4m", "none"), "no disk can be mounted");
+        try {
+            byte[] film = Films.padded(6_000_000);
+            String upload = created(film.length);
+            assertThat(patch(upload, 0, film).statusCode()).isEqualTo(507);
+            long here = offset(upload);
+            assertThat(here).isBetween(3_000_000L, 5_000_000L);
+            assertThat(patch(upload, here, Arrays.copyOfRange(film, (int) here, film.length))
+                            .statusCode())
+                    .isEqualTo(507);
+            assertThat(disk(settings.staging(), "mount", "-o", "remount,size=16m"))
+                    .isTrue();
+            assertThat(patch(upload, here, Arrays.copyOfRange(film, (int) here, film.length))
+                            .statusCode())
+                    .isEqualTo(204);
+            kept(film, upload);
+        } finally {
+            disk(settings.staging(), "umount", "-l");
+        }
+    }
+
+    private void kept(byte[] film, String upload) throws Exception {
+        Map<String, String> form = Map.of("token", token("/m/upload"), "upload", id(upload));
+        assertThat(disk(settings.kept(), "mount", "-t", "tmpfs", "-o", "size=2m", "none"))
+                .isTrue();
+        try {
+            assertThat(post("/m/upload", form).body()).contains("存储空间已满", "文件已收到", "再试一次（不用重新上传）", id(upload));
+            assertThat(stage.count("select count(*) from media_file")).isZero();
+            try (Stream<Path> left = Files.walk(settings.kept())) {
+                assertThat(left.filter(Files::isRegularFile)).isEmpty();
+            }
+            assertThat(disk(settings.kept(), "mount", "-o", "remount,size=16m")).isTrue();
+            assertThat(location(post("/m/upload", form))).startsWith("/m/upload/");
+            assertThat(stage.rows("select sha256 from media_file")).containsExactly(Map.of("sha256", sha256(film)));
+        } finally {
+            disk(settings.kept(), "umount", "-l");
+        }
+    }
+
+    private static boolean disk(Path folder, String... command) throws Exception {
+        Files.createDirectories(folder);
+        List<String> all = new ArrayList<>(List.of(command));
+        all.add(folder.toString());
+        return new ProcessBuilder(all)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     /** A film that has come whole; the page of its draft. */
