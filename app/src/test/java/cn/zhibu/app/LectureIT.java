@@ -154,7 +154,7 @@ class LectureIT {
         Phone upper = theatre.phone("zhaoweidong");
         Phone zhang = theatre.phone("zhangsan");
         long first = published("一封家书");
-        stage.at("2026-11-25", "09:40");
+        stage.at("2026-11-24", "09:40");
         assertThat(seen(zhang, "一封家书")).isTrue();
         assertThat(stage.say(upper, "撤下微课 " + first + " 内容需核实").replyText())
                 .contains("任何人都不能再看", "正在撤回 24 小时内发出的卡片 1 批");

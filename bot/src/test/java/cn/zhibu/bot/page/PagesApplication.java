@@ -24,7 +24,7 @@ import redis.clients.jedis.UnifiedJedis;
     MeetingPage.class,
     PageAnswers.class,
     PageWords.class,
-    UpperLevel.class,
+    UpperOrgs.class,
     Visitors.class
 })
 public class PagesApplication {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,9 @@ class PrepareMediaIT extends DomainIT {
 
     @Autowired
     private PrepareMedia without;
+
+    @Autowired
+    private ForgetMedia forget;
 
     private Member zhang;
 
@@ -96,6 +100,19 @@ class PrepareMediaIT extends DomainIT {
         assertThat(stage.rows("select media_id from clip_version"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("media_id", slow.id()));
+    }
+
+    @Test
+    void a_film_that_another_one_replaced_gives_its_room_back_after_a_day(@TempDir Path folder) throws IOException {
+        MediaFile first = shown("clip.mp4", folder);
+        stage.execute("delete from clip_version");
+        MediaFile second = shown("slow-start.mp4", folder);
+        without.run();
+        assertThat(forget.run()).isZero();
+        clock.advance(Duration.ofHours(25));
+        assertThat(forget.run()).isEqualTo(1);
+        assertThat(files.find(first.id())).isNull();
+        assertThat(files.bytesOf(zhang.id())).isEqualTo(second.bytes());
     }
 
     /** The program itself, where the machine has it: {@code apt-get install -y ffmpeg}. */
