@@ -2,6 +2,7 @@ package cn.zhibu.bot.media;
 
 import cn.zhibu.domain.media.HashedStream;
 import cn.zhibu.domain.media.MediaStore;
+import cn.zhibu.domain.media.Rooms;
 import cn.zhibu.domain.media.StoreKeys;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,9 +48,9 @@ final class S3Store implements MediaStore, AutoCloseable {
     @Override
     public Kept keep(InputStream content, long cap) throws IOException {
         String key = StoreKeys.next();
-        Files.createDirectories(staging);
         Path half = staging.resolve(key + ".s3");
         try {
+            Files.createDirectories(staging);
             HashedStream hashed = HashedStream.of(content, cap);
             try (OutputStream out = Files.newOutputStream(half)) {
                 hashed.transferTo(out);
@@ -61,6 +62,11 @@ final class S3Store implements MediaStore, AutoCloseable {
             return new Kept.Stored(key, hashed.bytes(), hashed.sha256());
         } catch (SdkException e) {
             throw new IOException("The bucket did not take a file.", e);
+        } catch (IOException e) {
+            if (Rooms.full(staging)) {
+                return new Kept.NoRoom();
+            }
+            throw e;
         } finally {
             Files.deleteIfExists(half);
         }
