@@ -3,7 +3,9 @@ package cn.zhibu.bot.settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class Variables {
     private static final URI NOWHERE = URI.create("http://unset.invalid");
 
     private final Function<String, @Nullable String> values;
+    private final Set<String> names = new LinkedHashSet<>();
     private final List<String> sentences = new ArrayList<>();
 
     Variables(Function<String, @Nullable String> values) {
@@ -20,6 +23,7 @@ final class Variables {
     }
 
     String optional(String name) {
+        names.add(name);
         String value = values.apply(name);
         return value == null ? "" : value.strip();
     }
@@ -58,9 +62,12 @@ final class Variables {
         sentences.add(name + " is malformed: set it to " + meaning + ".");
     }
 
-    void throwIfWrong() {
-        if (!sentences.isEmpty()) {
-            throw new CannotStart(sentences);
-        }
+    /** What was asked for, in this order. */
+    Set<String> names() {
+        return names;
+    }
+
+    List<String> sentences() {
+        return sentences;
     }
 }

@@ -1,0 +1,17 @@
+package cn.zhibu.bot.settings;
+
+import java.util.List;
+
+/**
+ * Settings that were looked at and may be wrong.
+ *
+ * @param names of all variables that were asked for, in this order
+ * @param sentences one for each that is missing or malformed; the first word is its name, and no value is quoted
+ */
+public record ExaminedSettings(Settings settings, List<String> names, List<String> sentences) {
+
+    /** Whether this variable is missing or malformed. */
+    public boolean wrong(String name) {
+        return sentences.stream().anyMatch(sentence -> sentence.startsWith(name + " "));
+    }
+}
