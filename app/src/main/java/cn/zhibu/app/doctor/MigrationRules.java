@@ -20,7 +20,9 @@ final class MigrationRules {
         String failed = versions(all, MigrationState.FAILED);
         if (!failed.isEmpty()) {
             return Finding.fail(
-                    ABOUT, "migration " + failed + " failed: restore the backup from before the upgrade (docs/operations.md).");
+                    ABOUT,
+                    "migration " + failed
+                            + " failed: restore the backup from before the upgrade (docs/operations.md).");
         }
         int pending = flyway.info().pending().length;
         if (pending > 0) {
@@ -29,7 +31,9 @@ final class MigrationRules {
         String newer = versions(all, MigrationState.FUTURE_SUCCESS);
         if (!newer.isEmpty()) {
             return Finding.warn(
-                    ABOUT, "migrations " + newer + " come from a newer version: well after a roll-back, else start the newer jar.");
+                    ABOUT,
+                    "migrations " + newer
+                            + " come from a newer version: well after a roll-back, else start the newer jar.");
         }
         ValidateResult valid = flyway.validateWithResult();
         return valid.validationSuccessful

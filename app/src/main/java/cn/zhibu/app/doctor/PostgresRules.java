@@ -35,7 +35,8 @@ final class PostgresRules {
         String version = facts.getOrDefault("server_version", "?");
         if (facts.getOrDefault("recovery", "false").equals("true")
                 || facts.getOrDefault("default_transaction_read_only", "off").equals("on")) {
-            return Finding.fail("PostgreSQL", version + " takes no writes: give DATABASE_URL the address of the primary.");
+            return Finding.fail(
+                    "PostgreSQL", version + " takes no writes: give DATABASE_URL the address of the primary.");
         }
         return number(facts, "server_version_num") / 10_000 >= OLDEST
                 ? Finding.ok("PostgreSQL", "version " + version + " answers.")
@@ -54,11 +55,13 @@ final class PostgresRules {
         return switch (value) {
             case "on", "remote_apply" -> Finding.ok(about, value + ".");
             case "local", "remote_write" ->
-                Finding.warn(about, value + ": where a standby takes over, the last answers may be gone: set it to on.");
+                Finding.warn(
+                        about, value + ": where a standby takes over, the last answers may be gone: set it to on.");
             default ->
                 Finding.fail(
                         about,
-                        "is " + value + ", so that answers people were given may be gone after a power cut: set it to on.");
+                        "is " + value
+                                + ", so that answers people were given may be gone after a power cut: set it to on.");
         };
     }
 
@@ -73,7 +76,8 @@ final class PostgresRules {
                 ? Finding.ok(about, words + ".")
                 : Finding.warn(
                         about,
-                        words + " and one instance more while a version changes: raise it so that " + wanted + " are left.");
+                        words + " and one instance more while a version changes: raise it so that " + wanted
+                                + " are left.");
     }
 
     private static long number(Map<String, String> facts, String name) {

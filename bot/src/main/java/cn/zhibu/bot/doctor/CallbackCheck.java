@@ -53,9 +53,11 @@ public final class CallbackCheck implements Callable<List<Finding>> {
                     "the certificate of " + callback.getHost()
                             + " is not accepted: WeCom wants one of a public authority, valid and complete."));
         } catch (ConnectException | HttpTimeoutException e) {
-            return List.of(Finding.fail(
-                    ABOUT,
-                    callback + " cannot be reached from here: start the service, then see DNS, firewall and reverse proxy."));
+            return List.of(
+                    Finding.fail(
+                            ABOUT,
+                            callback
+                                    + " cannot be reached from here: start the service, then see DNS, firewall and reverse proxy."));
         } catch (IOException e) {
             return List.of(Finding.fail(
                     ABOUT, callback + " breaks off (" + e.getClass().getSimpleName() + "): see the reverse proxy."));
@@ -68,7 +70,8 @@ public final class CallbackCheck implements Callable<List<Finding>> {
         }
         if (!echoed) {
             return Finding.fail(
-                    ABOUT, callback + " answers with something else: see that the reverse proxy leads to this service.");
+                    ABOUT,
+                    callback + " answers with something else: see that the reverse proxy leads to this service.");
         }
         String words = "answers the signed echo in " + took.toMillis() + " ms";
         if (took.compareTo(LIMIT) > 0) {

@@ -60,9 +60,8 @@ public final class Doctor {
             return List.of(Finding.fail(about, "no answer within " + deadline.toSeconds() + " seconds."));
         } catch (ExecutionException e) {
             // the name of its class only: a message may quote an address, and an address a password
-            String kind = e.getCause() == null
-                    ? "Exception"
-                    : e.getCause().getClass().getSimpleName();
+            String kind =
+                    e.getCause() == null ? "Exception" : e.getCause().getClass().getSimpleName();
             return List.of(Finding.fail(about, "could not be looked at (" + kind + ")."));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -38,7 +38,8 @@ public final class MediaCheck implements Callable<List<Finding>> {
             findings.add(
                     problem.isEmpty()
                             ? Finding.ok("bucket", "there, and lets these keys in.")
-                            : Finding.fail("bucket", problem.get() + ": see ZHIBU_S3_URL and the other ZHIBU_S3 settings."));
+                            : Finding.fail(
+                                    "bucket", problem.get() + ": see ZHIBU_S3_URL and the other ZHIBU_S3 settings."));
         }
         return findings;
     }
@@ -57,7 +58,8 @@ public final class MediaCheck implements Callable<List<Finding>> {
                             + ": let the user of the service own ZHIBU_MEDIA_DIR.");
         }
         long free = Files.getFileStore(there).getUsableSpace();
-        String words = folder + (there.equals(folder) ? "" : " (made when it is needed)") + ", " + (free >> 20) + " MB free";
+        String words =
+                folder + (there.equals(folder) ? "" : " (made when it is needed)") + ", " + (free >> 20) + " MB free";
         return free < LITTLE
                 ? Finding.warn(about, words + ": one film may have 500 MB; make room.")
                 : Finding.ok(about, words + ".");

@@ -55,7 +55,8 @@ public final class RedisCheck implements Callable<List<Finding>> {
             redis.info(section).lines().forEach(line -> {
                 int colon = line.indexOf(':');
                 if (colon > 0) {
-                    facts.put(line.substring(0, colon), line.substring(colon + 1).strip());
+                    facts.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
                 }
             });
         }

@@ -19,11 +19,12 @@ final class RedisRules {
         findings.add(appendOnly(facts));
         findings.add(memory(facts));
         if (facts.getOrDefault("role", "master").equals("slave")) {
-            findings.add(Finding.fail("Redis role", "a replica takes no writes: give REDIS_URL the address of the primary."));
+            findings.add(Finding.fail(
+                    "Redis role", "a replica takes no writes: give REDIS_URL the address of the primary."));
         }
         if (facts.getOrDefault("cluster_enabled", "0").equals("1")) {
-            findings.add(Finding.fail(
-                    "Redis cluster", "scripts name keys of several slots: use one Redis, not a cluster."));
+            findings.add(
+                    Finding.fail("Redis cluster", "scripts name keys of several slots: use one Redis, not a cluster."));
         }
         return findings;
     }
@@ -57,17 +58,20 @@ final class RedisRules {
         if (policy.startsWith("allkeys")) {
             return Finding.fail(
                     about,
-                    "maxmemory-policy " + policy + " may throw away events that wait: set maxmemory-policy noeviction.");
+                    "maxmemory-policy " + policy
+                            + " may throw away events that wait: set maxmemory-policy noeviction.");
         }
         long most = Long.parseLong(facts.getOrDefault("maxmemory", "0"));
         if (most > 0 && most < ROOM) {
             return Finding.warn(
-                    about, "maxmemory is below 256 MB, and events that wait may need 200 MB: raise it, or set it to 0.");
+                    about,
+                    "maxmemory is below 256 MB, and events that wait may need 200 MB: raise it, or set it to 0.");
         }
         return policy.equals("noeviction")
                 ? Finding.ok(about, "maxmemory-policy noeviction.")
                 : Finding.warn(
                         about,
-                        "maxmemory-policy " + policy + " may throw away tokens and sessions: set maxmemory-policy noeviction.");
+                        "maxmemory-policy " + policy
+                                + " may throw away tokens and sessions: set maxmemory-policy noeviction.");
     }
 }
