@@ -1,6 +1,6 @@
 package cn.zhibu.bot.page.dues;
 
-import cn.zhibu.bot.page.UpperLevel;
+import cn.zhibu.bot.page.UpperOrgs;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.domain.dues.engine.Yuan;
 import cn.zhibu.domain.time.Beijing;
@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class DuesSumsPage {
 
-    private final UpperLevel upper;
+    private final UpperOrgs upper;
     private final OrgMapper orgs;
     private final DuesBookMapper books;
     private final Clock clock;
 
-    DuesSumsPage(UpperLevel upper, OrgMapper orgs, DuesBookMapper books, Clock clock) {
+    DuesSumsPage(UpperOrgs upper, OrgMapper orgs, DuesBookMapper books, Clock clock) {
         this.upper = upper;
         this.orgs = orgs;
         this.books = books;

@@ -1,6 +1,6 @@
 package cn.zhibu.bot.page.lecture;
 
-import cn.zhibu.bot.page.UpperLevel;
+import cn.zhibu.bot.page.UpperOrgs;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.lecture.library.ClipFigureMapper;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class CoveragePage {
 
-    private final UpperLevel upper;
+    private final UpperOrgs upper;
     private final ClipFigureMapper figures;
     private final Clock clock;
 
-    CoveragePage(UpperLevel upper, ClipFigureMapper figures, Clock clock) {
+    CoveragePage(UpperOrgs upper, ClipFigureMapper figures, Clock clock) {
         this.upper = upper;
         this.figures = figures;
         this.clock = clock;

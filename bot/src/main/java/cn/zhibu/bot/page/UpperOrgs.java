@@ -8,12 +8,12 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The organisations that a visitor administers from above. */
 @Component
-public final class UpperLevel {
+public final class UpperOrgs {
 
     private final Visitors visitors;
     private final Duties duties;
 
-    UpperLevel(Visitors visitors, Duties duties) {
+    UpperOrgs(Visitors visitors, Duties duties) {
         this.visitors = visitors;
         this.duties = duties;
     }
