@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -21,15 +22,20 @@ record FirstVersion(Map<String, String> settings) {
     private static final String NEWEST = "5";
 
     void fill() throws Exception {
-        Flyway.configure()
-                .dataSource(setting("DATABASE_URL"), setting("DATABASE_USER"), setting("DATABASE_PASSWORD"))
-                .target(NEWEST)
-                .load()
-                .migrate();
+        flyway().target(NEWEST).load().migrate();
         String rows = new ClassPathResource("first-schema.sql").getContentAsString(StandardCharsets.UTF_8);
+        execute(rows.replace("{agent}", setting("WECOM_AGENT_ID")));
+    }
+
+    /** To the newest version, as its first start does. */
+    void migrate() {
+        flyway().load().migrate();
+    }
+
+    void execute(String statements) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(rows.replace("{agent}", setting("WECOM_AGENT_ID")));
+            statement.execute(statements);
         }
     }
 
@@ -40,6 +46,11 @@ record FirstVersion(Map<String, String> settings) {
             row.next();
             return String.valueOf(row.getString(1));
         }
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure()
+                .dataSource(setting("DATABASE_URL"), setting("DATABASE_USER"), setting("DATABASE_PASSWORD"));
     }
 
     private Connection connect() throws SQLException {

@@ -119,12 +119,26 @@ class ProductionJarIT {
                 .doesNotContain("quite-another-secret", "\tat ", "Exception");
     }
 
+    @Test
+    void after_a_restore_what_was_on_its_way_waits_for_a_person() throws Exception {
+        FirstVersion restored = new FirstVersion(settings());
+        restored.fill();
+        restored.migrate();
+        restored.execute("update outbox_call set state = 'UNKNOWN', settled_at = null");
+        restored.execute(Files.readString(OperatorFiles.DEPLOY.resolve("after-restore.sql")));
+        assertThat(restored.read("select string_agg(distinct state, ',') from outbox_message"))
+                .isEqualTo("SENT,UNCERTAIN");
+        assertThat(restored.read("select string_agg(state || fence, ',') from outbox_call"))
+                .isEqualTo("UNCERTAIN0");
+        assertThat(restored.read("select count(*) from attendance")).isEqualTo("5");
+    }
+
     /** Rows are there as they were, questions can be answered, and what had not left yet leaves. */
     private void whatTheFirstVersionLeftGoesOn(FirstVersion before) throws Exception {
         sandbox.phone("lijianguo").waitForText("升级之前写下的答复", ServiceProcess.PATIENCE);
         var zhang = sandbox.phone("zhangsan");
         assertThat(zhang.say("本次活动").replyText()).contains("旧版发布的活动", "二楼会议室");
-        assertThat(zhang.say("1").replyText()).contains("已登记您参加", "旧版发布的活动");
+        assertThat(zhang.say("1").replyText()).contains("已登记您参加", "二楼会议室");
         assertThat(before.read("select status from attendance where meeting_id = 2 and member_id = 2"))
                 .isEqualTo("ACK");
         assertThat(before.read(
