@@ -54,8 +54,8 @@ class ExpandOnlyTest {
                         "alter table member alter column name type text",
                         "alter table member add column born date not null",
                         "delete from member"))
-                .allMatch(statement ->
-                        TAKES_AWAY.stream().anyMatch(each -> each.matcher(statement).find()));
+                .allMatch(statement -> TAKES_AWAY.stream()
+                        .anyMatch(each -> each.matcher(statement).find()));
         assertThat(TAKES_AWAY)
                 .noneMatch(each -> each.matcher("alter table outbox_call add column lane smallint not null default 4")
                         .find());
