@@ -62,8 +62,8 @@ class OperatorFilesTest {
         // the web server, the lanes and the scheduler may each take a phase
         assertThat(patience).isGreaterThan(3 * phase);
         assertThat(unit)
-                .contains("KillSignal=SIGTERM", "SuccessExitStatus=143")
-                .contains("RestartPreventExitStatus=" + Application.CANNOT_START);
+                .contains(
+                        "KillSignal=SIGTERM", "SuccessExitStatus=143", "Restart=on-failure", "StartLimitIntervalSec=0");
     }
 
     private static Set<String> settings() throws IOException {

@@ -189,7 +189,9 @@ class ProductionJarIT {
         assertThat(li.say("1").replyText()).contains("已发布");
         zhang.waitForText("学习全会精神", ServiceProcess.PATIENCE);
         assertThat(zhang.tap("参加").replyText()).contains("参加");
-        assertThat(zhang.say("参加").replyText()).contains("无需重复答复");
+        // two are ahead: this one and the one of the first version
+        assertThat(zhang.say("参加").replyText()).contains("是哪一次会议");
+        assertThat(zhang.say("1").replyText()).contains("无需重复答复");
     }
 
     private void refusedWith(String variable, String value, String sentence) throws Exception {

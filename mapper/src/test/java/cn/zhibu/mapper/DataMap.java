@@ -134,8 +134,9 @@ final class DataMap {
         kinds.put("标识", Pattern.compile("\\.wecom_userid |^member\\.name |\\.payer_name |^dues_bank_row\\.name "));
         kinds.put(
                 "状况",
-                Pattern.compile("^member\\.(standing|voting|exempt|away) |^attendance\\.(status|late) |^leave_request\\.category "
-                        + "|^(role_grant\\.role|posting\\.kind) |^dues_standard\\.category "));
+                Pattern.compile(
+                        "^member\\.(standing|voting|exempt|away) |^attendance\\.(status|late) |^leave_request\\.category "
+                                + "|^(role_grant\\.role|posting\\.kind) |^dues_standard\\.category "));
         kinds.put("金额", Pattern.compile("_fen "));
         kinds.put("文件", Pattern.compile(" bytea$|\\.(media_id|store_key|staged) "));
         kinds.put(
