@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -21,6 +22,23 @@ record FirstVersion(Map<String, String> settings) {
     /** The newest migration of the first version that was handed out. */
     private static final String NEWEST = "5";
 
+    private static final List<String> GROWING = List.of(
+            "org",
+            "member",
+            "role_grant",
+            "meeting",
+            "meeting_step",
+            "attendance",
+            "attendance_event",
+            "leave_request",
+            "inbound_event",
+            "conversation_state",
+            "open_question",
+            "outbox_call",
+            "outbox_message",
+            "audit_log",
+            "directory_sync");
+
     void fill() throws Exception {
         flyway().target(NEWEST).load().migrate();
         String rows = new ClassPathResource("first-schema.sql").getContentAsString(StandardCharsets.UTF_8);
@@ -30,6 +48,18 @@ record FirstVersion(Map<String, String> settings) {
     /** To the newest version, as its first start does. */
     void migrate() {
         flyway().load().migrate();
+    }
+
+    /** A table, a column in each table that is written most, and the row of Flyway: what a roll-back leaves behind. */
+    void addWhatANewerVersionWould() throws SQLException {
+        StringBuilder all = new StringBuilder("create table later_table (id bigint primary key);"
+                + "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success)"
+                + " values (900, '900', 'later', 'SQL', 'V900__later.sql', 1, 'x', 1, true);");
+        for (String table : GROWING) {
+            all.append("alter table ").append(table).append(" add column later_words varchar(8) not null default 'x';");
+        }
+        execute(all.toString());
     }
 
     void execute(String statements) throws SQLException {

@@ -89,7 +89,8 @@ class DoctorIT {
         List<String> lines = lines(Map.of());
         assertThat(lines)
                 .contains(
-                        "ok    WECOM_SECRET: set, or left to its default.",
+                        "ok    WECOM_SECRET: set.",
+                        "ok    ZHIBU_CLAMAV: not set, which is allowed.",
                         "ok    tables: none yet: the first start makes them.",
                         "warn  Redis append-only file: on, synced when the system likes: set appendfsync everysec.",
                         "ok    Redis memory: maxmemory-policy noeviction.",

@@ -3,7 +3,6 @@ package cn.zhibu.bot.doctor;
 import cn.zhibu.bot.settings.ExaminedSettings;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /** Every setting: there, and of the right form. */
 public final class SettingsCheck implements Callable<List<Finding>> {
@@ -16,15 +15,16 @@ public final class SettingsCheck implements Callable<List<Finding>> {
 
     @Override
     public List<Finding> call() {
-        Stream<Finding> each = examined.names().stream().map(this::finding);
-        return each.toList();
+        return examined.present().entrySet().stream()
+                .map(setting -> finding(setting.getKey(), setting.getValue()))
+                .toList();
     }
 
-    private Finding finding(String name) {
+    private Finding finding(String name, boolean present) {
         return examined.sentences().stream()
                 .filter(sentence -> sentence.startsWith(name + " "))
                 .findFirst()
                 .map(sentence -> Finding.fail(name, sentence.substring(name.length() + 1)))
-                .orElseGet(() -> Finding.ok(name, "set, or left to its default."));
+                .orElseGet(() -> Finding.ok(name, present ? "set." : "not set, which is allowed."));
     }
 }

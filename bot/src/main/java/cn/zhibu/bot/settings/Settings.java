@@ -57,7 +57,7 @@ public record Settings(
                 new MediaVariables(from).media(),
                 new MediaVariables(from).s3());
         port(from);
-        return new ExaminedSettings(settings, List.copyOf(from.names()), List.copyOf(from.sentences()));
+        return new ExaminedSettings(settings, from.present(), List.copyOf(from.sentences()));
     }
 
     private static WeComSettings wecom(Variables from, String corpId, String agentId) {
