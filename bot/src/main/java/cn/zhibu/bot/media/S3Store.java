@@ -32,7 +32,12 @@ final class S3Store implements MediaStore, AutoCloseable {
     S3Store(S3Settings settings, Path staging) {
         this.bucket = settings.bucket();
         this.staging = staging;
-        this.client = S3Client.builder()
+        this.client = client(settings);
+    }
+
+    /** Of this bucket's service, with these keys. */
+    static S3Client client(S3Settings settings) {
+        return S3Client.builder()
                 .endpointOverride(settings.address())
                 .region(Region.of(settings.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(
