@@ -29,6 +29,7 @@ import redis.clients.jedis.UnifiedJedis;
     MeetingPage.class,
     PageAnswers.class,
     PageWords.class,
+    UpperOrgs.class,
     Visitors.class
 })
 public class PagesApplication {
