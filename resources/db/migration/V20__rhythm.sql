@@ -10,11 +10,17 @@ create table rhythm_told (
     primary key (kind, subject_id, period_on)
 );
 
--- Days of a member's way in the Party (domain.md 4, 9); probation_until where it was prolonged; greeting: the member asked for one.
-create table member_date (
+-- The table of the roster: here it stands for installations that have none yet.
+create table if not exists member_detail (
     member_id bigint primary key references member (id),
     joined_on date,
     full_on date,
+    migrant boolean not null default false
+);
+
+-- Until when probation was prolonged (domain.md 9), and whether the member asked for a greeting.
+create table member_rhythm (
+    member_id bigint primary key references member (id),
     probation_until date,
     greeting boolean not null default false
 );

@@ -3,6 +3,7 @@ package cn.zhibu.bot.rhythm;
 import cn.zhibu.bot.conversation.Audience;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.rhythm.BranchRhythm;
 import cn.zhibu.domain.rhythm.RhythmWords;
@@ -21,12 +22,14 @@ final class RhythmWord implements Command {
     private final BranchRhythm rhythm;
     private final RhythmWords words;
     private final RuleBook rules;
+    private final PageSettings pages;
     private final Wording wording;
 
-    RhythmWord(BranchRhythm rhythm, RhythmWords words, RuleBook rules, Wording wording) {
+    RhythmWord(BranchRhythm rhythm, RhythmWords words, RuleBook rules, PageSettings pages, Wording wording) {
         this.rhythm = rhythm;
         this.words = words;
         this.rules = rules;
+        this.pages = pages;
         this.wording = wording;
     }
 
@@ -51,7 +54,15 @@ final class RhythmWord implements Command {
         String lines = rhythm.of(caller.orgId(), day).stream()
                 .map(line -> words.state(line, caller.at()))
                 .collect(Collectors.joining("\n"));
-        return Answer.say(
-                wording.say("rhythm.state", "day", Beijing.day(day), "lines", lines, "version", rules.version()));
+        return Answer.say(wording.say(
+                "rhythm.state",
+                "day",
+                Beijing.day(day),
+                "lines",
+                lines,
+                "version",
+                rules.version(),
+                "link",
+                pages.link("/w/rhythm")));
     }
 }

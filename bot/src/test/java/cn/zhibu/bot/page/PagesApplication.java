@@ -22,6 +22,8 @@ import redis.clients.jedis.UnifiedJedis;
     LoginAdvice.class,
     MePage.class,
     MeetingPage.class,
+    OwnYear.class,
+    RhythmPage.class,
     PageAnswers.class,
     PageWords.class,
     Visitors.class

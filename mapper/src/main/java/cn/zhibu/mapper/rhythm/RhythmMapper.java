@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of {@code rhythm_told}, {@code member_date} and {@code org_term}. */
+/** Rows of {@code rhythm_told}, {@code member_rhythm} and {@code org_term}, and the days of {@code member_detail}. */
 @Mapper
 public interface RhythmMapper {
 
@@ -26,10 +26,10 @@ public interface RhythmMapper {
     Instant toldAt(
             @Param("kind") String kind, @Param("subjectId") long subjectId, @Param("periodOn") LocalDate periodOn);
 
-    /** Active Party members with a known day. */
+    /** Active Party members whose 入党日期 is known. */
     List<MemberDate> dates();
 
-    /** Null when no day is known. */
+    /** Null when there is no such member. */
     @Nullable
     MemberDate date(long memberId);
 
