@@ -23,9 +23,10 @@ import redis.clients.jedis.UnifiedJedis;
     MePage.class,
     MeetingPage.class,
     OwnYear.class,
-    RhythmPage.class,
     PageAnswers.class,
     PageWords.class,
+    RhythmPage.class,
+    UpperOrgs.class,
     Visitors.class
 })
 public class PagesApplication {
