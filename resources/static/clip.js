@@ -78,6 +78,15 @@
   });
   media.addEventListener('pause', keep);
   media.addEventListener('ended', ended);
+  media.addEventListener('error', function () {
+    document.getElementById('trouble').hidden = false;
+  });
+  media.addEventListener('playing', function () {
+    document.getElementById('trouble').hidden = true;
+  });
+  if (media.error) {
+    document.getElementById('trouble').hidden = false;
+  }
   window.addEventListener('pagehide', keep);
   if (media.readyState > 0) {
     resume();

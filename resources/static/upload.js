@@ -6,6 +6,7 @@
   const bar = document.getElementById('bar');
   const state = document.getElementById('state');
   const stop = document.getElementById('stop');
+  const FULL = '服务器的空间暂时不足，已上传的部分不会丢失。请告诉系统管理员，腾出空间后（24 小时内）再选同一个文件续传。';
   const TUS = { 'Tus-Resumable': '1.0.0', 'X-Form-Token': form.elements.token.value };
   const PIECE = 4 * 1024 * 1024;
   const WAITS = [1, 2, 4, 8, 15, 30];
@@ -18,9 +19,13 @@
   const forget = (name) => { try { localStorage.removeItem(name); } catch (e) { /* nothing to forget */ } };
   const sleep = (seconds) => new Promise((done) => { setTimeout(done, seconds * 1000); });
 
-  class Refused extends Error {}
+  // no use in trying again
+  class Refused {
+    constructor(message) { this.message = message; this.refused = true; }
+  }
 
   const REASONS = {
+    401: '登录已过期。请重新打开本页，再选同一个文件续传，已上传的部分不会丢失。',
     403: '您目前不是在任讲师，无法上传。',
     413: '文件超过 500 MB，请压缩或剪短后再上传。',
     507: '您的微课存储空间已满，请联系系统管理员。',
@@ -30,7 +35,8 @@
     return new Promise((done, failed) => {
       const xhr = new XMLHttpRequest();
       xhr.open(method, url);
-      Object.entries({ ...TUS, ...headers }).forEach(([name, value]) => xhr.setRequestHeader(name, value));
+      const all = Object.assign({}, TUS, headers);
+      Object.keys(all).forEach((name) => xhr.setRequestHeader(name, all[name]));
       xhr.upload.onprogress = (event) => progress && progress(event.loaded);
       xhr.onload = () => done(xhr);
       xhr.onerror = () => failed(new Error('network'));
@@ -47,11 +53,15 @@
       if (answer.status === 200 && answer.getResponseHeader('Upload-Length') === String(chosen.size)) {
         return { url: known, offset: Number(answer.getResponseHeader('Upload-Offset')) };
       }
+      // a service that is just being restarted has forgotten nothing
+      if (answer.status === 401) { throw new Refused(REASONS[401]); }
+      if (answer.status >= 500) { throw new Error('status ' + answer.status); }
       forget(key(chosen));
     }
     const answer = await request('POST', '/media/uploads', { 'Upload-Length': String(chosen.size) });
     if (answer.status !== 201) {
-      throw new Refused(REASONS[answer.status] || '请重新登录后再试。');
+      if (REASONS[answer.status]) { throw new Refused(REASONS[answer.status]); }
+      throw new Error('status ' + answer.status);
     }
     const url = answer.getResponseHeader('Location');
     remember(key(chosen), url);
@@ -71,7 +81,9 @@
       const headers = { 'Upload-Offset': String(from), 'Content-Type': 'application/offset+octet-stream' };
       const answer = await request('PATCH', at.url, headers, piece, (loaded) => show(from + loaded, chosen.size));
       if (answer.status !== 204) {
-        throw answer.status === 413 ? new Refused(REASONS[413]) : new Error('status ' + answer.status);
+        if (answer.status === 507) { throw new Refused(FULL); }
+        if (answer.status === 401 || answer.status === 413) { throw new Refused(REASONS[answer.status]); }
+        throw new Error('status ' + answer.status);
       }
       offset = Number(answer.getResponseHeader('Upload-Offset'));
       show(offset, chosen.size);
@@ -86,7 +98,7 @@
         if (at.offset > 0) { failures = 0; }
         return await send(chosen, at);
       } catch (e) {
-        if (e instanceof Refused || failures >= WAITS.length) { throw e; }
+        if (e.refused || failures >= WAITS.length) { throw e; }
         say('网络中断，正在重试，已上传的部分不会丢失……');
         await sleep(WAITS[failures]);
         failures += 1;
@@ -112,7 +124,7 @@
       stop.hidden = true;
       form.submit();
     } catch (e) {
-      say(e instanceof Refused ? e.message : '网络一直不通，请稍后再选同一个文件续传。');
+      say(e.refused ? e.message : '一直没有连上，请检查网络，稍后再选同一个文件续传。');
       form.classList.remove('busy');
       stop.hidden = true;
     }

@@ -1,5 +1,6 @@
 package cn.zhibu.app;
 
+import cn.zhibu.app.doctor.DoctorCommand;
 import cn.zhibu.bot.settings.CannotStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,9 @@ public class Application {
     static final int CANNOT_START = 2;
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(DoctorCommand.WORD)) {
+            System.exit(DoctorCommand.run(args));
+        }
         try {
             application().run(args);
         } catch (CannotStart e) {

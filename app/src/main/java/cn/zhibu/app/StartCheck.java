@@ -6,11 +6,9 @@ import cn.zhibu.bot.settings.Settings;
 import cn.zhibu.bot.settings.SettingsConfiguration;
 import cn.zhibu.bot.wecom.SecretCheck;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.springframework.core.env.PropertyResolver;
 
 /**
@@ -42,12 +40,7 @@ final class StartCheck {
     }
 
     private static void database(DatabaseSettings settings) {
-        Properties login = new Properties();
-        login.setProperty("user", settings.user());
-        login.setProperty("password", settings.password());
-        login.setProperty("connectTimeout", Integer.toString(DATABASE_SECONDS));
-        login.setProperty("socketTimeout", Integer.toString(DATABASE_SECONDS));
-        try (Connection connection = DriverManager.getConnection(settings.url(), login)) {
+        try (Connection connection = settings.open()) {
             connection.isValid(DATABASE_SECONDS);
         } catch (SQLException e) {
             throw new CannotStart(

@@ -12,11 +12,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LectureIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Charset GBK = Charset.forName("GBK");
     private static final int LARGE = 18_000_000;
     private static final Path CLIP = Path.of("../domain/src/test/resources/media/clip.mp4");
     private static final Path PICTURES = Path.of("target", "lecture");
@@ -104,6 +108,9 @@ class LectureIT {
             page.selectOption("[name=topic]", "3");
             page.fill("[name=minutes]", "12");
             page.selectOption("[name=audience]", "EVERYONE");
+            page.setInputFiles(
+                    "[name=captions]",
+                    new FilePayload("字幕.srt", "text/plain", "1\n00:00:00,200 --> 00:00:05,000\n同志们好\n".getBytes(GBK)));
             look(page, "draft");
             page.click("text=提交审核");
             page.waitForURL("**/m/review/*");
@@ -124,11 +131,73 @@ class LectureIT {
                     .atMost(SOON)
                     .until(() -> ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue()
                             > 0.5);
+            assertThat(page.evaluate("document.querySelector('video').textTracks[0].cues[0].text"))
+                    .isEqualTo("同志们好");
             look(page, "review");
-            page.click("text=通过");
+            page.click("button:has-text('通过')");
             page.waitForSelector("text=现已发布");
+            page.navigate(theatre.url() + "/m/clips/" + clip);
+            Awaitility.await()
+                    .atMost(SOON)
+                    .until(() -> "同志们好"
+                                    .equals(
+                                            page.evaluate(
+                                                    "(document.querySelector('video').textTracks[0].activeCues || [{}])[0] && document.querySelector('video').textTracks[0].activeCues[0].text"))
+                            || page.evaluate("document.querySelector('video').play()") != null);
+            look(page, "captions");
             assertThat(troubles).isEmpty();
         }
+    }
+
+    @Test
+    void a_clip_taken_down_vanishes_from_phones_for_a_day_and_after_that_the_bot_says_it_is_too_late() {
+        Phone upper = theatre.phone("zhaoweidong");
+        Phone zhang = theatre.phone("zhangsan");
+        long first = published("一封家书");
+        stage.at("2026-11-24", "09:40");
+        assertThat(seen(zhang, "一封家书")).isTrue();
+        assertThat(stage.say(upper, "撤下微课 " + first + " 内容需核实").replyText())
+                .contains("任何人都不能再看", "正在撤回 24 小时内发出的卡片 1 批");
+        assertThat(seen(zhang, "一封家书")).isFalse();
+        assertThat(theatre.count("select count(*) from outbox_call where action = 'RECALL' and state = 'SENT'"))
+                .isOne();
+
+        long second = published("半条被子");
+        assertThat(stage.say(upper, "微课推送 每周").replyText()).contains("每周");
+        stage.at("2026-11-26", "09:40");
+        assertThat(seen(zhang, "半条被子")).isTrue();
+        stage.at("2026-11-27", "10:35");
+        assertThat(stage.say(upper, "撤下微课 " + second + " 过时").replyText()).contains("卡片发出已超过 24 小时", "点开会看到“已撤下”");
+        assertThat(seen(zhang, "半条被子")).isTrue();
+        assertThat(theatre.count("select count(*) from outbox_call where action = 'RECALL'"))
+                .isOne();
+        assertThat(stage.say(zhang, "最新微课").replyText()).doesNotContain("一封家书", "半条被子");
+    }
+
+    private static boolean seen(Phone phone, String words) {
+        return phone.seen().stream().anyMatch(text -> text.contains(words));
+    }
+
+    /** A link for everybody, written down as approved. */
+    private long published(String title) {
+        theatre.execute(
+                "insert into lecturer (member_id, capacity) select id, 2 from member where wecom_userid = 'wangjiangshi'"
+                        + " on conflict do nothing");
+        theatre.execute(
+                "with who as (select l.id, m.org_id from lecturer l join member m on m.id = l.member_id where m.wecom_userid = 'wangjiangshi'),"
+                        + " clip as (insert into lecture_clip (lecturer_id, org_id, published_version, published_at, made_at) select id, org_id,"
+                        + " 1, ?, ? from who returning id) insert into clip_version (clip_id, version, kind, title, topic_id, minutes, link,"
+                        + " status) select clip.id, 1, 'LINK', ?, t.id, 8, 'https://www.12371.cn/', 'APPROVED' from clip, lecture_topic t"
+                        + " where t.name = '党史故事'",
+                now(),
+                now(),
+                title);
+        return (Long)
+                theatre.rows("select max(id) as id from lecture_clip").get(0).get("id");
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(theatre.sandbox().clock().instant());
     }
 
     private BrowserContext context(String userid, int width, int height) {

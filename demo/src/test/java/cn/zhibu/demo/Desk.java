@@ -90,6 +90,10 @@ final class Desk implements AutoCloseable {
         page.locator("button", new Page.LocatorOptions().setHasText(button)).click();
     }
 
+    void fill(String caption, String value) {
+        page.getByLabel(caption).first().fill(value);
+    }
+
     void press(String button) {
         page.locator("button", new Page.LocatorOptions().setHasText(button))
                 .first()
@@ -109,6 +113,18 @@ final class Desk implements AutoCloseable {
                 .setPath(PICTURES.resolve(name + "-" + width + ".png"))
                 .setFullPage(true));
         assertThat(overflow()).as(name + " at " + width).isZero();
+    }
+
+    /** Only what the window shows of a long page, at this width. */
+    void pictureOfTop(String name, int width) {
+        page.setViewportSize(width, 800);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        assertThat(overflow()).as(name + " at " + width).isZero();
+    }
+
+    void back() {
+        page.goBack();
+        page.locator("main.page").waitFor();
     }
 
     /** Presses a button of the clock and waits until the time has been played. */

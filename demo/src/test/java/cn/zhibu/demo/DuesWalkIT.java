@@ -35,6 +35,13 @@ class DuesWalkIT extends Walk {
                     "上传并比较");
             assertThat(pages.reads("将写入 4 人")).contains("张三", "45.02");
             both(pages, "dues-year");
+            pages.follow("重新上传");
+            pages.follow("不用表格，在网页上逐人填写");
+            assertThat(pages.reads("逐人核定")).contains("张三", "尚未核定");
+            pages.pictureOfTop("dues-year-form", PHONE);
+            pages.pictureOfTop("dues-year-form", SCREEN);
+            pages.back();
+            pages.back();
             pages.press("确认核定");
             pages.reads("已核定");
 
@@ -53,6 +60,10 @@ class DuesWalkIT extends Walk {
             zhou.say("收 " + number);
             zhou.hears("收据号 2026-1");
             phones.picture("dues-collect", zhou);
+            zhou.say("党费统计");
+            assertThat(zhou.hears("支部现存未上缴")).contains("已交清 1 人").doesNotContain("张三");
+            zhou.sees();
+            phones.picture("dues-month", zhou);
 
             pages.open(address + "/w/dues");
             both(pages, "dues-desk");
@@ -63,11 +74,34 @@ class DuesWalkIT extends Walk {
             pages.press("将已匹配的行入账");
             pages.reads("已入账");
             pages.open(address + "/w/dues");
+            pages.follow("上缴登记");
+            pages.fill("金额（元）", "500");
+            pages.press("登记上缴");
+            assertThat(pages.reads("金额超过支部现存党费")).contains("现存未上缴 75.03 元");
+            pages.fill("金额（元）", "60");
+            pages.fill("上级收据号（可不填）", "工委-12");
+            pages.press("登记上缴");
+            assertThat(pages.reads("已登记上缴")).contains("现存未上缴 15.03 元", "工委-12");
+            both(pages, "dues-turnover");
+            pages.open(address + "/w/dues");
             pages.follow("党费日、取整和交纳链接");
             assertThat(pages.reads("党费日：每月第一个工作周五")).contains("下一次是1月8日(周五)（暂定");
             both(pages, "dues-settings");
             assertThat(pages.troubles()).isEmpty();
             assertThat(phones.troubles()).isEmpty();
+        }
+        try (Desk own = new Desk(browser, address, SCREEN, 800);
+                Desk above = new Desk(browser, address, SCREEN, 800)) {
+            own.open(address + "/m/dues", "张三");
+            assertThat(own.reads("2026 年已交 45.02 元"))
+                    .contains("12月", "收据号 2026-1")
+                    .doesNotContain("刘芳");
+            both(own, "dues-me");
+            above.open(address + "/admin/dues", "赵卫东");
+            assertThat(above.reads("各支部党费")).contains("75.03", "60.00", "15.03").doesNotContain("张三", "45.02", "30.01");
+            both(above, "dues-sums");
+            assertThat(own.troubles()).isEmpty();
+            assertThat(above.troubles()).isEmpty();
         }
         assertThat(query("select m.name, c.status from dues_charge c join member m on m.id = c.member_id"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("张三", "PAID", "刘芳", "PAID", "杨帆", "OPEN", "吴国强", "OPEN"));

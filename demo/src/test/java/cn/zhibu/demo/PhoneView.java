@@ -38,6 +38,11 @@ final class PhoneView {
         return bubble.innerText();
     }
 
+    /** Waits until the newest bubble of the app that is a picture has been loaded. */
+    void sees() {
+        phone.locator("li.row-app .bubble img").last().evaluate("image => image.decode()");
+    }
+
     /** The grey words that stand where the buttons of the newest answered card were. */
     String answered(String words) {
         Locator done = phone.locator("button.card-button-done", new Locator.LocatorOptions().setHasText(words))

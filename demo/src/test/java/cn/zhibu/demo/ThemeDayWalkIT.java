@@ -153,6 +153,35 @@ class ThemeDayWalkIT extends Walk {
     }
 
     @Test
+    void a_talk_is_ordered_and_the_lecturer_names_another_day() {
+        try (Desk desk = new Desk(browser, address + "/?phones=lijianguo,wangjiangshi", 1440, 900)) {
+            PhoneView li = desk.phone("lijianguo");
+            PhoneView wang = desk.phone("wangjiangshi");
+            li.say("点课 党史故事 12月8日");
+            li.hears("请选择讲师");
+            li.say("1");
+            li.hears("已把点单送达讲师");
+            wang.hears("请您讲一次微党课");
+            desk.picture("talk-card", wang);
+            desk.picture("talk-asked", li);
+            wang.tap("另约时间");
+            wang.hears("请回复您方便的日期");
+            wang.say("12月10日");
+            wang.hears("考虑改在12月10日");
+            li.hears("另约日期");
+            desk.picture("talk-proposal", li);
+            li.tap("同意");
+            li.answered("已答应");
+            wang.hears("同意改在12月10日");
+            desk.picture("talk-agreed", wang);
+            li.say("点单记录");
+            li.hears("讲师已答应");
+            desk.picture("talk-list", li);
+            assertThat(desk.troubles()).isEmpty();
+        }
+    }
+
+    @Test
     void a_member_in_wechat_sees_no_card_and_answers_by_a_digit() throws SQLException {
         try (Desk desk = new Desk(browser, address + "/?phones=hejunjie,chenguifang", 1440, 900)) {
             PhoneView he = desk.phone("hejunjie");

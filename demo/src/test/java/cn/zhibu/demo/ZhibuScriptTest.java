@@ -67,7 +67,24 @@ class ZhibuScriptTest {
         Outcome outcome = zhibu("help");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.said()).contains("./zhibu demo", "./zhibu test ", "./zhibu torture");
+        assertThat(outcome.said()).contains("./zhibu demo", "./zhibu test ", "./zhibu torture", "./zhibu doctor");
+    }
+
+    @Test
+    void the_doctor_reads_a_file_of_settings_without_running_it() throws Exception {
+        Path home = Files.createDirectories(programs.resolve("jdk/bin"));
+        Files.writeString(programs.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        executable(home.resolve("javac"), "exit 9");
+        executable(home.resolve("java"), "echo \"$WECOM_CORP_ID|$WECOM_SECRET|${*: -1}\"");
+        Path jar = Files.createFile(programs.resolve("zhibu.jar"));
+        Path settings = Files.writeString(
+                programs.resolve("zhibu.env"),
+                "# WECOM_CORP_ID=other\nWECOM_CORP_ID=\"ww1\"\nWECOM_SECRET=$(echo > " + programs + "/run)=a b\n");
+
+        Outcome outcome = zhibu(Map.of("ZHIBU_JAR", jar.toString()), "doctor", settings.toString());
+
+        assertThat(outcome.said().strip()).isEqualTo("ww1|$(echo > " + programs + "/run)=a b|doctor");
+        assertThat(programs.resolve("run")).doesNotExist();
     }
 
     @Test
@@ -82,22 +99,32 @@ class ZhibuScriptTest {
     }
 
     private Outcome zhibu(String command) throws IOException, InterruptedException {
+        return zhibu(Map.of(), command, programs.toString());
+    }
+
+    private Outcome zhibu(Map<String, String> more, String command, String argument)
+            throws IOException, InterruptedException {
         for (String tool : TOOLS) {
             Path real = Files.exists(Path.of("/bin", tool)) ? Path.of("/bin", tool) : Path.of("/usr/bin", tool);
             Files.createSymbolicLink(programs.resolve(tool), real);
         }
         ProcessBuilder builder = new ProcessBuilder(
-                        programs.resolve("bash").toString(), SCRIPT.toString(), command, programs.toString())
+                        programs.resolve("bash").toString(), SCRIPT.toString(), command, argument)
                 .redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", programs.toString(), "JDK_FOLDERS", programs.toString()));
+        builder.environment().putAll(more);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), said);
     }
 
     private void program(String name, String body) throws IOException {
-        Path file = Files.writeString(programs.resolve(name), "#!/bin/sh\n" + body + "\n");
+        executable(programs.resolve(name), body);
+    }
+
+    private static void executable(Path path, String body) throws IOException {
+        Path file = Files.writeString(path, "#!/usr/bin/env bash\n" + body + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 

@@ -6,6 +6,7 @@ import cn.zhibu.domain.dues.DuesDay;
 import cn.zhibu.domain.inbox.DrainSpool;
 import cn.zhibu.domain.inbox.RetryEvents;
 import cn.zhibu.domain.lecture.AskMedia;
+import cn.zhibu.domain.lecture.library.PushedCards;
 import cn.zhibu.domain.lecture.library.SendClipDigests;
 import cn.zhibu.domain.lecture.order.TendOrders;
 import cn.zhibu.domain.makeup.MakeupDue;
@@ -51,6 +52,7 @@ public record Timetable(List<Tick> ticks) {
                     new Tick("rhythm", "0 21 8 * * ?", people::rhythmDay),
                     new Tick("talks", "30 1/5 * * * ?", talks::tend),
                     new Tick("clip-digests", "0 19 9 * * ?", talks::digest),
+                    new Tick("late-cards", "50 2/5 * * * ?", talks::late),
                     new Tick("digests", "0 23 17 * * ?", people::digests),
                     new Tick("directory", "12/30 * * * * ?", people.directory()::runIfDue),
                     new Tick("directory-nightly", "0 17 2 * * ?", people.directory()::run),
@@ -68,8 +70,8 @@ public record Timetable(List<Tick> ticks) {
         }
 
         @Bean
-        Talks talks(TendOrders orders, SendClipDigests digests, Clock clock) {
-            return new Talks(orders, digests, clock);
+        Talks talks(TendOrders orders, SendClipDigests digests, PushedCards cards, Clock clock) {
+            return new Talks(orders, digests, cards, clock);
         }
 
         @Bean
@@ -102,10 +104,14 @@ public record Timetable(List<Tick> ticks) {
     }
 
     /** What time does for ordered talks and new clips. */
-    record Talks(TendOrders orders, SendClipDigests digests, Clock clock) {
+    record Talks(TendOrders orders, SendClipDigests digests, PushedCards cards, Clock clock) {
 
         void tend() {
             orders.run(clock.instant());
+        }
+
+        void late() {
+            cards.recallLate(clock.instant());
         }
 
         void digest() {

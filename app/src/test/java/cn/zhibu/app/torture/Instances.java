@@ -34,14 +34,19 @@ final class Instances implements AutoCloseable {
 
     /** Starts so many side by side; returns when each is ready. */
     void start(int count) {
+        start(JAR, count);
+    }
+
+    /** The same of another version. */
+    void start(Path jar, int count) {
         List<ServiceProcess> starting = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            starting.add(started());
+            starting.add(started(jar));
         }
         starting.forEach(each -> running.add(new Instance(each.process(), each.ready())));
     }
 
-    private ServiceProcess started() {
+    private ServiceProcess started(Path jar) {
         Path log = folder.resolve("instance-" + all.size() + ".log");
         ProcessBuilder builder = new ProcessBuilder(
                 ServiceProcess.java(),
@@ -49,7 +54,7 @@ final class Instances implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
-                JAR.toString());
+                jar.toAbsolutePath().toString());
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         try {
             Process process = ServiceProcess.start(builder, site.environment());

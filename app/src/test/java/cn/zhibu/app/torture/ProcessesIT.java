@@ -9,11 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +20,6 @@ import redis.clients.jedis.RedisClient;
 /** Two real processes on one database in a rush of check-ins and in sending, while processes, PostgreSQL and Redis are killed and restarted. */
 class ProcessesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String UNDER_WAY =
             "select (select count(*) from outbox_message where state in ('WAITING', 'CALLED')) + (select count(*) from parked_event)";
 
@@ -33,25 +28,22 @@ class ProcessesIT {
 
     private final Village village = new Village(4, 25);
     private final Site site = Site.of(village, SandboxClock.system());
-    private final ExecutorService people = Executors.newFixedThreadPool(24);
     private final List<String> tokens = new ArrayList<>();
     private final List<Double> recoveries = new ArrayList<>();
     private Instances instances;
-    private Deliverer deliverer;
+    private Rush crowd;
     private int kills;
     private int restarts;
-    private int base;
 
     @BeforeEach
     void prepare() {
         instances = new Instances(site, folder);
-        deliverer = new Deliverer(site.corp(), site.sandbox().clock(), instances::next);
-        deliverer.tries(1_500);
+        crowd = new Rush(village, site, instances);
     }
 
     @AfterEach
     void close() {
-        people.shutdownNow();
+        crowd.close();
         instances.close();
         site.close();
     }
@@ -66,13 +58,12 @@ class ProcessesIT {
             enginesStopped();
             rolledOver();
         }
-        Awaitility.await().atMost(PATIENCE).until(() -> site.count(UNDER_WAY) == 0);
+        Awaitility.await().atMost(Rush.PATIENCE).until(() -> site.count(UNDER_WAY) == 0);
         report(cycles);
     }
 
     private void killedInARush() {
-        CompletableFuture<Void> rush = rush();
-        taken(village.people() / 4);
+        CompletableFuture<Void> rush = crowd.underWay();
         instances.kill();
         kills++;
         rush.join();
@@ -84,7 +75,10 @@ class ProcessesIT {
                 .tuning(Tuning.DEFAULT.withApiRate(false).withMemberRate(false).withLatency(Duration.ofMillis(400)));
         new Mail(site).own(Duration.ofHours(3));
         int before = sent();
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> sent() > before);
+        Awaitility.await()
+                .atMost(Rush.PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> sent() > before);
         instances.kill();
         kills++;
         long start = System.nanoTime();
@@ -92,20 +86,18 @@ class ProcessesIT {
             // a minute that a build need not wait for
             site.sql().update("update outbox_call set lease_until = clock_timestamp() where state = 'SENDING'");
         }
-        Awaitility.await().atMost(PATIENCE).until(() -> site.count(UNDER_WAY) == 0);
+        Awaitility.await().atMost(Rush.PATIENCE).until(() -> site.count(UNDER_WAY) == 0);
         recoveries.add((System.nanoTime() - start) / 1e9);
         site.calm();
         instances.start(1);
     }
 
     private void enginesStopped() {
-        CompletableFuture<Void> rush = rush();
-        taken(village.people() / 4);
+        CompletableFuture<Void> rush = crowd.underWay();
         site.postgres().halt();
         site.postgres().resume();
         rush.join();
-        rush = rush();
-        taken(village.people() / 4);
+        rush = crowd.underWay();
         try (RedisClient redis = RedisClient.create(URI.create(site.redis().url()))) {
             redis.keys("wecom:token:*").forEach(key -> tokens.add(redis.get(key)));
             redis.flushAll();
@@ -115,40 +107,15 @@ class ProcessesIT {
         rush.join();
     }
 
-    /** Each instance in turn is told to stop and followed by another, as in a deployment of a version with the same schema. */
+    /** Each instance in turn is told to stop and followed by another, as in a deployment. */
     private void rolledOver() {
         for (int i = 0; i < 2; i++) {
             instances.start(1);
-            CompletableFuture<Void> rush = rush();
-            taken(village.people() / 4);
+            CompletableFuture<Void> rush = crowd.underWay();
             instances.stop();
             restarts++;
             rush.join();
         }
-    }
-
-    /** Everybody answers the notice of a new meeting, then checks in. */
-    private CompletableFuture<Void> rush() {
-        base = deliverer.outcomes().size();
-        Meetings meetings = new Meetings(site);
-        meetings.publish();
-        Map<String, Long> ids = village.userids().stream().collect(Collectors.toMap(each -> each, meetings::of));
-        meetings.open();
-        return CompletableFuture.allOf(village.userids().stream()
-                .map(userid -> CompletableFuture.runAsync(
-                        () -> {
-                            deliverer.deliver(deliverer.act(userid, Act.Kind.JOIN, ids.get(userid)));
-                            deliverer.deliver(deliverer.act(userid, Act.Kind.CHECK_IN, ids.get(userid)));
-                        },
-                        people))
-                .toArray(CompletableFuture[]::new));
-    }
-
-    private void taken(int acts) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> deliverer.outcomes().size() >= base + acts);
     }
 
     private int sent() {
@@ -156,17 +123,17 @@ class ProcessesIT {
     }
 
     private void report(int cycles) {
-        Findings findings = Checker.check(site, deliverer.outcomes());
+        Findings findings = Checker.check(site, crowd.outcomes());
         Scale.figure("G3_kills_of_a_process", kills);
         Scale.figure("G4_instances", 2);
         Scale.figure("G4_stops_of_postgresql", cycles);
         Scale.figure("G4_rolling_restarts", restarts);
         Scale.figure("G7_restarts_of_an_emptied_redis", cycles);
-        Scale.figure("G3_acts", deliverer.outcomes().size());
+        Scale.figure("G3_acts", crowd.outcomes().size());
         Scale.figure("G3_messages", site.count("select count(*) from outbox_message"));
         Scale.figure(
                 "G3_slowest_act_ms",
-                deliverer.outcomes().stream().mapToLong(Outcome::millis).max().orElse(0));
+                crowd.outcomes().stream().mapToLong(Outcome::millis).max().orElse(0));
         findings.print("G3");
         double slowest =
                 recoveries.stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -179,7 +146,7 @@ class ProcessesIT {
         findings.mustBeClean();
         assertThat(scan.bytes()).isPositive();
         assertThat(scan.hits()).isZero();
-        assertThat(slowest).isLessThan(PATIENCE.toSeconds());
+        assertThat(slowest).isLessThan(Rush.PATIENCE.toSeconds());
     }
 
     private List<String> secrets() {

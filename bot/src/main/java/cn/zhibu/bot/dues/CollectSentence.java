@@ -9,7 +9,7 @@ import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.PayWay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +21,16 @@ record CollectSentence(LocalDate month, Selection numbers, ConfirmTerms terms) {
             Pattern.compile("(?:(?<year>\\d{4})年)?(?<!\\d)(?<month>1[0-2]|0?[1-9])月份?(?!\\d)");
     private static final Pattern AHEAD = Pattern.compile("预交\\s*(?<count>\\d{1,2})\\s*个?月?");
     private static final Pattern ARREARS = Pattern.compile("补交|含欠|连同欠交");
-    private static final Map<String, PayWay> WAYS = Map.of(
-            "现金", PayWay.CASH,
-            "银行", PayWay.BANK,
-            "转账", PayWay.BANK,
-            "平台", PayWay.PLATFORM,
-            "党费云", PayWay.PLATFORM,
-            "微信", PayWay.OTHER,
-            "其他方式", PayWay.OTHER);
+    /** Of several the first counts: 微信转账 is no transfer of a bank. */
+    private static final List<Way> WAYS = List.of(
+            new Way("党费云", PayWay.PLATFORM),
+            new Way("平台", PayWay.PLATFORM),
+            new Way("微信", PayWay.OTHER),
+            new Way("支付宝", PayWay.OTHER),
+            new Way("其他方式", PayWay.OTHER),
+            new Way("银行", PayWay.BANK),
+            new Way("转账", PayWay.BANK),
+            new Way("现金", PayWay.CASH));
 
     static CollectSentence read(String typed, Instant at) {
         String text = Fold.of(typed).text();
@@ -38,12 +40,13 @@ record CollectSentence(LocalDate month, Selection numbers, ConfirmTerms terms) {
         text = ahead.replaceAll(" ");
         boolean arrears = ARREARS.matcher(text).find();
         text = ARREARS.matcher(text).replaceAll(" ");
-        PayWay way = PayWay.CASH;
-        for (Map.Entry<String, PayWay> named : WAYS.entrySet()) {
-            if (text.contains(named.getKey())) {
-                way = named.getValue();
-                text = text.replace(named.getKey(), " ");
-            }
+        PayWay way = WAYS.stream()
+                .filter(named -> named.in(typed))
+                .findFirst()
+                .map(Way::way)
+                .orElse(PayWay.CASH);
+        for (Way named : WAYS) {
+            text = text.replace(named.word(), " ");
         }
         LocalDate month = month(text, at).orElse(DuesMonths.of(today));
         String numbers = MONTH.matcher(text).replaceFirst(" ");
@@ -65,5 +68,12 @@ record CollectSentence(LocalDate month, Selection numbers, ConfirmTerms terms) {
         }
         LocalDate thisYear = LocalDate.of(today.getYear(), month, 1);
         return Optional.of(thisYear.isAfter(today) ? thisYear.minusYears(1) : thisYear);
+    }
+
+    private record Way(String word, PayWay way) {
+
+        boolean in(String typed) {
+            return typed.contains(word);
+        }
     }
 }

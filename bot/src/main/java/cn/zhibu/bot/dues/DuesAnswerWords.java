@@ -7,6 +7,8 @@ import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.dues.DuesAnswer;
 import cn.zhibu.mapper.dues.DuesCharge;
+import cn.zhibu.mapper.dues.DuesMonth;
+import cn.zhibu.mapper.dues.DuesMonthMapper;
 import cn.zhibu.mapper.member.MemberMapper;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 final class DuesAnswerWords {
 
     private final MemberMapper members;
+    private final DuesMonthMapper months;
     private final Wording wording;
 
-    DuesAnswerWords(MemberMapper members, Wording wording) {
+    DuesAnswerWords(MemberMapper members, DuesMonthMapper months, Wording wording) {
+        this.months = months;
         this.members = members;
         this.wording = wording;
     }
@@ -62,10 +66,17 @@ final class DuesAnswerWords {
                             case PAID -> "dues.recorded-paid";
                             case BEHALF -> "dues.ask-payer";
                             case QUESTION -> "dues.ask-question";
-                            case LATER -> "dues.recorded-later";
+                            case LATER -> later(charge);
                         },
                         "month",
                         month(charge)));
+    }
+
+    /** A reminder is promised only where one will come. */
+    private String later(DuesCharge charge) {
+        DuesMonth month = months.find(charge.orgId(), charge.duesMonth());
+        boolean reminded = charge.quiet() || (month != null && month.remindedAt() != null);
+        return reminded ? "dues.recorded-later-last" : "dues.recorded-later";
     }
 
     private static String month(DuesCharge charge) {

@@ -3,6 +3,7 @@ package cn.zhibu.bot.dues;
 import cn.zhibu.domain.dues.DuesOccasions;
 import cn.zhibu.domain.dues.engine.Yuan;
 import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.dues.ChargeStatus;
 import cn.zhibu.mapper.dues.DuesAnswer;
 import cn.zhibu.mapper.dues.DuesLine;
 import java.time.LocalDate;
@@ -32,16 +33,20 @@ final class DuesListText {
                 "people",
                 list.size(),
                 "due",
-                Yuan.of(list.stream().mapToLong(DuesLine::amountFen).sum()),
+                Yuan.of(list.stream().mapToLong(DuesListText::owed).sum()),
                 "paid",
                 Yuan.of(list.stream().mapToLong(DuesLine::paidFen).sum()),
                 "lines",
                 list.stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
+    private static long owed(DuesLine line) {
+        return line.status() == ChargeStatus.WAIVED ? 0 : line.amountFen();
+    }
+
     private String line(DuesLine line) {
         String quiet = line.quiet() && line.openFen() > 0 ? wording.say("dues.list-quiet") : "";
-        return line.rollNo() + " " + line.name() + " " + Yuan.of(line.amountFen()) + " " + state(line) + quiet;
+        return line.rollNo() + " " + line.name() + " " + Yuan.of(owed(line)) + " " + state(line) + quiet;
     }
 
     private String state(DuesLine line) {

@@ -47,6 +47,7 @@ public final class FixAnswers {
                     case ABOVE_THE_LINE -> "dues.fault-above";
                     case NO_DECISION -> "dues.fault-decision";
                     case NO_REASON -> "dues.fault-reason";
+                    case TOO_LONG -> "dues.fault-long";
                 });
     }
 

@@ -4,6 +4,7 @@ import cn.zhibu.domain.dues.DuesOccasions;
 import cn.zhibu.domain.dues.OwnDues;
 import cn.zhibu.domain.dues.engine.Yuan;
 import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.dues.ChargeStatus;
 import cn.zhibu.mapper.dues.DuesCharge;
 import cn.zhibu.mapper.dues.DuesPayment;
 import cn.zhibu.mapper.dues.DuesStandard;
@@ -69,7 +70,7 @@ final class OwnDuesText {
                 "month",
                 DuesOccasions.worded(charge.duesMonth()),
                 "amount",
-                Yuan.of(charge.amountFen()),
+                Yuan.of(charge.status() == ChargeStatus.WAIVED ? 0 : charge.amountFen()),
                 "state",
                 state(charge));
     }

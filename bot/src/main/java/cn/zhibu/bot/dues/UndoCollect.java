@@ -30,6 +30,9 @@ final class UndoCollect implements UndoHandler {
     public Answer undo(Caller caller, long subject) {
         int reversed = reversal.undo(caller.act(), subject, wording.say("dues.undo-reason"))
                 .size();
-        return Answer.say(wording.say("dues.uncollected", "count", reversed));
+        return Answer.say(
+                reversed == 0
+                        ? wording.say("dues.uncollected-none")
+                        : wording.say("dues.uncollected", "count", reversed));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 final class ReasonDialogue implements DialogueHandler {
 
     static final String NAME = "clip-return";
+    static final String VERSION = "version";
 
     private final ReviewAnswers answers;
     private final Conversations conversations;
@@ -35,6 +36,10 @@ final class ReasonDialogue implements DialogueHandler {
             return Optional.empty();
         }
         conversations.leave(caller.id());
-        return Optional.of(answers.sendBack(caller, Long.parseLong(dialogue.slot(DraftTalk.CLIP)), reason));
+        return Optional.of(answers.sendBack(
+                caller,
+                Long.parseLong(dialogue.slot(DraftTalk.CLIP)),
+                Integer.parseInt(dialogue.slot(VERSION)),
+                reason));
     }
 }

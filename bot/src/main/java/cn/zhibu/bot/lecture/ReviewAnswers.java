@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class ReviewAnswers {
 
     private static final int REASON_AT_MOST = 200;
+    private static final String NO_CARD = "";
 
     private final ReviewClip review;
     private final ClipWords words;
@@ -29,23 +30,43 @@ final class ReviewAnswers {
         this.wording = wording;
     }
 
+    /** By word or digit: whichever version is the latest. */
     Answer approve(Caller caller, long clip) {
-        return worded(review.approve(caller.act(), clip));
+        return approve(caller, clip, NO_CARD);
+    }
+
+    Answer approve(Caller caller, long clip, String taskId) {
+        return worded(review.approve(caller.act(), clip, review.shown(clip, taskId)));
     }
 
     Answer sendBack(Caller caller, long clip, String reason) {
+        return sendBack(caller, clip, review.shown(clip, NO_CARD), reason);
+    }
+
+    Answer sendBack(Caller caller, long clip, int version, String reason) {
         return reason.isEmpty() || reason.length() > REASON_AT_MOST
-                ? askReason(caller, clip)
-                : worded(review.sendBack(caller.act(), clip, reason));
+                ? askReason(caller, clip, version)
+                : worded(review.sendBack(caller.act(), clip, version, reason));
     }
 
     Answer askReason(Caller caller, long clip) {
-        ReviewOutcome refusal = review.refusal(caller.act(), clip);
+        return askReason(caller, clip, NO_CARD);
+    }
+
+    Answer askReason(Caller caller, long clip, String taskId) {
+        return askReason(caller, clip, review.shown(clip, taskId));
+    }
+
+    private Answer askReason(Caller caller, long clip, int version) {
+        ReviewOutcome refusal = review.refusal(caller.act(), clip, version);
         if (refusal != null) {
             return worded(refusal);
         }
         conversations.run(
-                caller.id(), Dialogue.at(ReasonDialogue.NAME, "reason").with(DraftTalk.CLIP, clip));
+                caller.id(),
+                Dialogue.at(ReasonDialogue.NAME, "reason")
+                        .with(DraftTalk.CLIP, clip)
+                        .with(ReasonDialogue.VERSION, version));
         return Answer.ask(
                 wording.say("lecture.label-returning"), wording.say("lecture.ask-reason", "most", REASON_AT_MOST));
     }

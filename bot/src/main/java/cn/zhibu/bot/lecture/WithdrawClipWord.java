@@ -3,6 +3,7 @@ package cn.zhibu.bot.lecture;
 import cn.zhibu.bot.conversation.Audience;
 import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.bot.lecture.library.CardWords;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
 import cn.zhibu.domain.lecture.ClipWords;
@@ -17,11 +18,13 @@ final class WithdrawClipWord implements Command {
 
     private final WithdrawClip withdraw;
     private final ClipWords words;
+    private final CardWords cards;
     private final Wording wording;
 
-    WithdrawClipWord(WithdrawClip withdraw, ClipWords words, Wording wording) {
+    WithdrawClipWord(WithdrawClip withdraw, ClipWords words, CardWords cards, Wording wording) {
         this.withdraw = withdraw;
         this.words = words;
+        this.cards = cards;
         this.wording = wording;
     }
 
@@ -54,7 +57,14 @@ final class WithdrawClipWord implements Command {
     public Answer say(Caller caller, String rest) {
         long clip = ClipNumbers.of(rest);
         return Answer.say(withdraw.withdraw(caller.act(), clip)
-                .map(version -> wording.say("lecture.withdrawn", "title", words.title(version), "clip", clip))
+                .map(done -> wording.say(
+                        "lecture.withdrawn",
+                        "title",
+                        words.title(done.version()),
+                        "clip",
+                        clip,
+                        "cards",
+                        done.cards() == null ? "" : cards.of(done.cards())))
                 .orElseGet(() -> wording.say("lecture.not-withdrawn", "clip", clip)));
     }
 }

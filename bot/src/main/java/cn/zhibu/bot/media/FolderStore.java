@@ -2,6 +2,7 @@ package cn.zhibu.bot.media;
 
 import cn.zhibu.domain.media.HashedStream;
 import cn.zhibu.domain.media.MediaStore;
+import cn.zhibu.domain.media.Rooms;
 import cn.zhibu.domain.media.StoreKeys;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +19,6 @@ import org.apache.commons.io.input.BoundedInputStream;
 /** A folder of this machine, or one that several machines share; a file appears in it whole or not at all. */
 public final class FolderStore implements MediaStore {
 
-    /** A disk with less than this left is full, whatever it says. */
-    private static final long RESERVE = 1 << 20;
-
     private final Path folder;
 
     public FolderStore(Path folder) {
@@ -31,9 +29,9 @@ public final class FolderStore implements MediaStore {
     public Kept keep(InputStream content, long cap) throws IOException {
         String key = StoreKeys.next();
         Path file = path(key);
-        Files.createDirectories(file.getParent());
         Path half = file.resolveSibling(key + ".part");
         try {
+            Files.createDirectories(file.getParent());
             HashedStream hashed = HashedStream.of(content, cap);
             try (OutputStream out = Files.newOutputStream(half, StandardOpenOption.CREATE_NEW)) {
                 hashed.transferTo(out);
@@ -44,7 +42,7 @@ public final class FolderStore implements MediaStore {
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             return new Kept.Stored(key, hashed.bytes(), hashed.sha256());
         } catch (IOException e) {
-            if (full()) {
+            if (Rooms.full(folder)) {
                 return new Kept.NoRoom();
             }
             throw e;
@@ -72,10 +70,6 @@ public final class FolderStore implements MediaStore {
     @Override
     public Optional<Path> local(String key) {
         return Optional.of(path(key));
-    }
-
-    private boolean full() throws IOException {
-        return Files.getFileStore(folder).getUsableSpace() < RESERVE;
     }
 
     private Path path(String key) {

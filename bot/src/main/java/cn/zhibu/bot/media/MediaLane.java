@@ -2,6 +2,7 @@ package cn.zhibu.bot.media;
 
 import cn.zhibu.domain.lecture.FetchClips;
 import cn.zhibu.domain.lecture.MediaWaiting;
+import cn.zhibu.domain.media.ForgetMedia;
 import cn.zhibu.domain.media.PrepareMedia;
 import cn.zhibu.domain.media.Uploads;
 import java.io.IOException;
@@ -23,6 +24,7 @@ class MediaLane implements DisposableBean {
     private final FetchClips fetch;
     private final PrepareMedia prepare;
     private final Uploads uploads;
+    private final ForgetMedia forget;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "media");
@@ -30,10 +32,11 @@ class MediaLane implements DisposableBean {
         return thread;
     });
 
-    MediaLane(FetchClips fetch, PrepareMedia prepare, Uploads uploads) {
+    MediaLane(FetchClips fetch, PrepareMedia prepare, Uploads uploads, ForgetMedia forget) {
         this.fetch = fetch;
         this.prepare = prepare;
         this.uploads = uploads;
+        this.forget = forget;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -49,6 +52,7 @@ class MediaLane implements DisposableBean {
             fetch.run();
             prepare.run();
             uploads.sweep();
+            forget.run();
         } catch (RuntimeException | IOException e) {
             // the rows are still there and the next tick takes them
             log.warn("Films could not be fetched or prepared now: {}", e.toString());

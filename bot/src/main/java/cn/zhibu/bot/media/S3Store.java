@@ -2,6 +2,7 @@ package cn.zhibu.bot.media;
 
 import cn.zhibu.domain.media.HashedStream;
 import cn.zhibu.domain.media.MediaStore;
+import cn.zhibu.domain.media.Rooms;
 import cn.zhibu.domain.media.StoreKeys;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,12 @@ final class S3Store implements MediaStore, AutoCloseable {
     S3Store(S3Settings settings, Path staging) {
         this.bucket = settings.bucket();
         this.staging = staging;
-        this.client = S3Client.builder()
+        this.client = client(settings);
+    }
+
+    /** Of this bucket's service, with these keys. */
+    static S3Client client(S3Settings settings) {
+        return S3Client.builder()
                 .endpointOverride(settings.address())
                 .region(Region.of(settings.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(
@@ -47,9 +53,9 @@ final class S3Store implements MediaStore, AutoCloseable {
     @Override
     public Kept keep(InputStream content, long cap) throws IOException {
         String key = StoreKeys.next();
-        Files.createDirectories(staging);
         Path half = staging.resolve(key + ".s3");
         try {
+            Files.createDirectories(staging);
             HashedStream hashed = HashedStream.of(content, cap);
             try (OutputStream out = Files.newOutputStream(half)) {
                 hashed.transferTo(out);
@@ -61,6 +67,11 @@ final class S3Store implements MediaStore, AutoCloseable {
             return new Kept.Stored(key, hashed.bytes(), hashed.sha256());
         } catch (SdkException e) {
             throw new IOException("The bucket did not take a file.", e);
+        } catch (IOException e) {
+            if (Rooms.full(staging)) {
+                return new Kept.NoRoom();
+            }
+            throw e;
         } finally {
             Files.deleteIfExists(half);
         }

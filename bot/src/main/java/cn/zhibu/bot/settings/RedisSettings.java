@@ -5,7 +5,8 @@ import java.net.URI;
 /** Where Redis is; the address may hold its password. */
 public record RedisSettings(URI url) {
 
-    int port() {
+    /** 6379 unless the address names one. */
+    public int port() {
         return url.getPort() < 0 ? 6379 : url.getPort();
     }
 

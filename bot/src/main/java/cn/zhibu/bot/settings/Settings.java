@@ -6,6 +6,7 @@ import cn.zhibu.bot.page.PageSettings;
 import cn.zhibu.bot.wecom.WeComSettings;
 import cn.zhibu.domain.media.MediaSettings;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public record Settings(
      * @throws CannotStart with one sentence per variable
      */
     public static Settings check(Function<String, @Nullable String> variables) {
+        ExaminedSettings examined = examine(variables);
+        if (!examined.sentences().isEmpty()) {
+            throw new CannotStart(examined.sentences());
+        }
+        return examined.settings();
+    }
+
+    /** The same without an end: what is wrong stands in the sentences, and something harmless in its place. */
+    public static ExaminedSettings examine(Function<String, @Nullable String> variables) {
         Variables from = new Variables(variables);
         String corpId = from.matching(
                 "WECOM_CORP_ID", "[0-9A-Za-z_-]{2,64}", "the corp id (企业ID) shown in the WeCom console under 我的企业");
@@ -47,8 +57,7 @@ public record Settings(
                 new MediaVariables(from).media(),
                 new MediaVariables(from).s3());
         port(from);
-        from.throwIfWrong();
-        return settings;
+        return new ExaminedSettings(settings, from.present(), List.copyOf(from.sentences()));
     }
 
     private static WeComSettings wecom(Variables from, String corpId, String agentId) {

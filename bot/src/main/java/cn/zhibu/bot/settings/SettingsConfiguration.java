@@ -17,8 +17,16 @@ public class SettingsConfiguration {
 
     /** {@code WECOM_CORP_ID} is {@code zhibu.wecom-corp-id} in application.yml, which holds the defaults. */
     public static Settings read(PropertyResolver properties) {
-        return Settings.check(name ->
-                properties.getProperty("zhibu." + name.toLowerCase(Locale.ROOT).replace('_', '-')));
+        return Settings.check(name -> properties.getProperty(property(name)));
+    }
+
+    /** The same, told instead of thrown. */
+    public static ExaminedSettings examine(PropertyResolver properties) {
+        return Settings.examine(name -> properties.getProperty(property(name)));
+    }
+
+    private static String property(String variable) {
+        return "zhibu." + variable.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Bean

@@ -3,7 +3,10 @@ package cn.zhibu.bot.settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ final class Variables {
     private static final URI NOWHERE = URI.create("http://unset.invalid");
 
     private final Function<String, @Nullable String> values;
+    private final Map<String, Boolean> present = new LinkedHashMap<>();
     private final List<String> sentences = new ArrayList<>();
 
     Variables(Function<String, @Nullable String> values) {
@@ -20,8 +24,10 @@ final class Variables {
     }
 
     String optional(String name) {
-        String value = values.apply(name);
-        return value == null ? "" : value.strip();
+        String given = values.apply(name);
+        String value = given == null ? "" : given.strip();
+        present.put(name, !value.isEmpty());
+        return value;
     }
 
     /** Empty, and a sentence noted, unless the value has the form. */
@@ -58,9 +64,12 @@ final class Variables {
         sentences.add(name + " is malformed: set it to " + meaning + ".");
     }
 
-    void throwIfWrong() {
-        if (!sentences.isEmpty()) {
-            throw new CannotStart(sentences);
-        }
+    /** What was asked for, in this order, and whether it has a value. */
+    Map<String, Boolean> present() {
+        return Collections.unmodifiableMap(present);
+    }
+
+    List<String> sentences() {
+        return sentences;
     }
 }

@@ -23,12 +23,14 @@ final class InboxMetrics implements MeterBinder {
     private final Lanes lanes;
     private final SpoolWatch watch;
     private final ParkedEvents parked;
+    private final RedisKeeps redis;
     private final Clock clock;
 
-    InboxMetrics(Lanes lanes, SpoolWatch watch, ParkedEvents parked, Clock clock) {
+    InboxMetrics(Lanes lanes, SpoolWatch watch, ParkedEvents parked, RedisKeeps redis, Clock clock) {
         this.lanes = lanes;
         this.watch = watch;
         this.parked = parked;
+        this.redis = redis;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ final class InboxMetrics implements MeterBinder {
                 "events that failed and are tried again",
                 () -> held(EventsHeld::waiting));
         gauge(registry, "zhibu.inbox.parked", "events that failed for good", () -> held(EventsHeld::parked));
+        gauge(registry, "zhibu.inbox.keeps", "1 when Redis could keep events now", () -> redis.now() ? 1 : 0);
         gauge(registry, "zhibu.inbox.backlog.age.seconds", "age of the oldest event without an answer", this::age);
     }
 

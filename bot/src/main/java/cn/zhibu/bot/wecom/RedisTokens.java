@@ -47,7 +47,7 @@ public final class RedisTokens implements WxRedisOps {
     }
 
     /** Tokens of this process alone, for the time before Redis is looked for. */
-    static RedisTokens inMemory(Clock clock) {
+    public static RedisTokens inMemory(Clock clock) {
         return new RedisTokens(clock, null);
     }
 

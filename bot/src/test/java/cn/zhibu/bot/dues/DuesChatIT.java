@@ -12,10 +12,13 @@ import cn.zhibu.mapper.dues.DuesAnswer;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -178,6 +181,66 @@ class DuesChatIT extends BotIT {
         assertThat(say("qianshou", "收 2 预交 7个月")).contains("预交一般不超过六个月");
         assertThat(say("qianshou", "收 1-9")).contains("没有看懂或没有这个序号：“4”");
         assertThat(say("qianshou", "收 10月 2")).contains("2026年10月还没有党费名单");
+    }
+
+    @Test
+    void what_is_waived_is_in_no_sum_and_nobody_is_shown_an_amount_that_is_not_owed() {
+        say("qianshou", "核定 王五 0 减免 机关党委2026年11月批复");
+        assertThat(say("qianshou", "收党费")).contains("3 人，应交 90.04 元，已确认 0.00 元", "2 王五 0.00 无需交");
+        assertThat(say("wangwu", "党费")).contains("0.00 元，无需交纳").doesNotContain("45.02");
+    }
+
+    @Test
+    void a_question_that_was_answered_no_longer_stands_in_the_list() {
+        say("zhangsan", "党费疑问 为什么是45.02元");
+        assertThat(say("zhangsan", "党费")).contains("您有疑问，待收缴人答复");
+        assertThat(say("qianshou", "收党费")).contains("1 张三 45.02 有疑问");
+        say("qianshou", "答复 1 按年初核定的基数计算");
+        assertThat(say("zhangsan", "党费")).contains("尚未登记交纳", "1我已交纳");
+        assertThat(say("qianshou", "收党费")).contains("1 张三 45.02 未交");
+        day.run(clock.instant().plus(Duration.ofDays(7)));
+        assertThat(stage.told(zhang)).last().asString().contains("已过一周");
+    }
+
+    @Test
+    void a_reminder_is_promised_where_one_will_come() {
+        assertThat(say("zhangsan", "稍后交")).contains("再提醒您一次");
+        clock.set("2026-11-13", "09:11");
+        day.run(clock.instant());
+        assertThat(stage.told(zhang)).hasSize(2);
+        assertThat(say("zhangsan", "稍后交")).contains("这个月不再提醒您").doesNotContain("再提醒您一次");
+    }
+
+    @Test
+    void who_is_asked_to_pay_for_somebody_is_not_woken() {
+        clock.set("2026-11-06", "22:10");
+        say("zhangsan", "党费疑问 基数怎么算");
+        say("zhangsan", "委托代交 王五");
+        assertThat(stage.rows("select to_char(not_before at time zone 'Asia/Shanghai', 'MM-DD HH24') as hour"
+                        + " from outbox_message where occasion like 'dues-%'"))
+                .containsExactly(Map.of("hour", "11-09 08"), Map.of("hour", "11-09 08"));
+        assertThat(stage.count(
+                        "select count(*) from open_question where kind = 'DUES_BEHALF' and asked_at > ?::timestamptz",
+                        clock.instant().toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void words_too_long_to_keep_are_answered_with_what_to_do() {
+        String words = "说明".repeat(150);
+        say("qianshou", "收 1");
+        assertThat(say("qianshou", "冲销 2026-1 " + words)).contains("原因不超过256字");
+        assertThat(say("qianshou", "核定 张三 60 " + words)).contains("不超过256字");
+        assertThat(stage.count("select count(*) from dues_reversal")).isZero();
+        assertThat(say("qianshou", "冲销 1 登记错人")).startsWith("已冲销");
+        assertThat(say("qianshou", "0")).startsWith("没有可以撤销的登记");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"微信转账, OTHER", "党费云转账, PLATFORM", "银行转账, BANK", "支付宝, OTHER"})
+    void the_way_that_is_said_more_closely_counts(String said, String way) {
+        say("qianshou", "收 1 " + said);
+        assertThat(stage.rows("select way from dues_payment")).containsExactly(Map.of("way", way));
     }
 
     @Test

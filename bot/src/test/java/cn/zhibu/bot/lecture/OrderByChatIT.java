@@ -49,7 +49,7 @@ class OrderByChatIT extends BotIT {
         assertThat(say("li", "7")).contains("1 至 2");
         assertThat(say("li", "2")).contains("请回复日期");
         assertThat(say("li", "随便")).contains("没有看懂日期");
-        assertThat(say("li", "12月1日")).contains("1 王老师（第二支部，本月还可讲 2 场）");
+        assertThat(say("li", "12月1日")).contains("1 王老师（第二支部，当月还可讲 2 场）");
         assertThat(say("li", "1")).contains("已把点单送达讲师王老师同志：12月1日(周二)，“党纪”");
         assertThat(stage.told(teacher)).singleElement().asString().contains("可以讲", "时间不便", "另约时间");
         assertThat(say("wang", "1")).contains("已确定：12月1日(周二)王老师同志到第一支部讲“党纪”", "已列入当天活动的议程");
@@ -78,6 +78,18 @@ class OrderByChatIT extends BotIT {
         assertThat(say("wang", "撤销点单 " + order)).contains("请写明编号和原因");
         assertThat(say("wang", "撤销点单 " + order + " 住院")).contains("已取消12月10日");
         assertThat(stage.told(li)).last().asString().contains("因故不能", "住院");
+    }
+
+    @Test
+    void a_lecturer_sees_and_sets_the_talks_of_a_month() {
+        say("li", "点课 党史 12月8日");
+        say("li", "1");
+        assertThat(say("wang", "每月场数")).contains("您每月最多讲 2 场。12月已排 1 场", "每月场数 4");
+        assertThat(say("wang", "每月场数5")).contains("已改好：您每月最多讲 5 场");
+        assertThat(say("wang", "每月场数 六")).contains("您每月最多讲 6 场");
+        assertThat(say("wang", "每月场数 0")).contains("您目前不接新的点单");
+        assertThat(say("wang", "每月场数 99")).contains("0 至 31");
+        assertThat(say("li", "每月场数 4")).doesNotContain("已改好");
     }
 
     @Test

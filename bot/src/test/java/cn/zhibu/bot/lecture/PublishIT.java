@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.bot.callback.Inbound;
 import cn.zhibu.bot.fixture.BotIT;
+import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.fixture.Films;
 import cn.zhibu.domain.fixture.ScriptedSource;
 import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.lecture.AttachMedia;
 import cn.zhibu.domain.lecture.FetchClips;
 import cn.zhibu.domain.media.ClipSource;
+import cn.zhibu.domain.outbox.DeliverOutbox;
+import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
@@ -16,13 +20,19 @@ import cn.zhibu.mapper.org.OrgKind;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 张三 lectures, 赵六 and 孙七 review. */
 class PublishIT extends BotIT {
@@ -32,6 +42,15 @@ class PublishIT extends BotIT {
 
     @Autowired
     private FetchClips fetch;
+
+    @Autowired
+    private DeliverOutbox outbox;
+
+    @Autowired
+    private AttachMedia attach;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Org committee;
     private Org branch;
@@ -101,6 +120,81 @@ class PublishIT extends BotIT {
             both.shutdown();
         }
         assertThat(acts()).filteredOn("approved"::equals).hasSize(1);
+    }
+
+    @Test
+    void a_card_of_before_approves_nothing_it_does_not_show() {
+        submitted();
+        outbox.run();
+        String card = messenger.bodies().stream()
+                .filter(body -> body.contains("微课待审核"))
+                .findFirst()
+                .orElseThrow();
+        Matcher task = Pattern.compile("z\\d+-[0-9a-z]+").matcher(card);
+        assertThat(task.find()).isTrue();
+        say("zhangsan", "撤回 1");
+        say("zhangsan", "更新微课 1");
+        assertThat(tap("zhangsan", "clip-submit/1").label()).isEqualTo("已提交");
+        assertThat(tap("zhaoliu", "clip-approve/1", task.group()).text()).contains("讲师已撤回这一版");
+        assertThat(tap("zhaoliu", "clip-return/1", task.group()).text()).contains("讲师已撤回这一版");
+        assertThat(stage.count("select count(*) from lecture_clip where published_version is null"))
+                .isOne();
+        assertThat(say("zhaoliu", "微课通过 1")).startsWith("已通过");
+        assertThat(published()).isEqualTo(2);
+    }
+
+    @Test
+    void a_reason_begun_for_one_version_does_not_send_back_the_next() {
+        submitted();
+        assertThat(tap("zhaoliu", "clip-return/1").text()).contains("请写明退回意见");
+        say("zhangsan", "撤回 1");
+        say("zhangsan", "更新微课 1");
+        tap("zhangsan", "clip-submit/1");
+        assertThat(say("zhaoliu", "声音太小")).contains("讲师已撤回这一版");
+        assertThat(stage.count("select count(*) from clip_version where status = 'SUBMITTED'"))
+                .isOne();
+    }
+
+    @Test
+    void at_night_reviewers_are_left_alone_until_the_morning() {
+        clock.set("2026-11-23", "22:40");
+        submitted();
+        assertThat(stage.rows("select distinct to_char(not_before at time zone 'Asia/Shanghai', 'DD HH24') as hour"
+                                + " from outbox_message where occasion like '%:review'")
+                        .toString())
+                .contains("24 08");
+        clock.set("2026-11-24", "09:05");
+        outbox.run();
+        tap("zhaoliu", "clip-approve/1");
+        assertThat(stage.told(zhang)).last().asString().contains("已通过审核");
+    }
+
+    @Test
+    void a_file_that_comes_at_the_moment_of_submission_changes_nothing_that_reviewers_see() throws Exception {
+        link("zhangsan", "https://v.qq.com/x/1.html");
+        described("红色故事", "党史故事", "8", "一段介绍", "1");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> second = transaction.execute(status -> {
+                assertThat(tap("zhangsan", "clip-submit/1").label()).isEqualTo("已提交");
+                Future<Long> late = other.submit(() -> attach.link(
+                                Act.own(zhang.id(), Channel.PAGE, clock.instant()), 1, "https://v.qq.com/x/2.html")
+                        .orElseThrow()
+                        .clipId());
+                Awaitility.await()
+                        .until(() ->
+                                stage.count("select count(*) from pg_stat_activity where datname = current_database()"
+                                                + " and wait_event_type = 'Lock'")
+                                        == 1);
+                return late;
+            });
+            assertThat(Objects.requireNonNull(second).get()).isEqualTo(2);
+        } finally {
+            other.shutdown();
+        }
+        assertThat(stage.rows("select link, status from clip_version order by clip_id"))
+                .extracting(row -> row.get("status") + " " + row.get("link"))
+                .containsExactly("SUBMITTED https://v.qq.com/x/1.html", "DRAFT https://v.qq.com/x/2.html");
     }
 
     @Test
@@ -249,6 +343,12 @@ class PublishIT extends BotIT {
         assertThat(say("wangwu", "上传微课")).doesNotContain("/m/upload");
         assertThat(menu("zhangsan", "上传微课")).contains("https://zhibu.example/m/upload", "500 MB");
         assertThat(stage.count("select count(*) from lecture_clip")).isZero();
+    }
+
+    private Answer tap(String userid, String button, String taskId) {
+        String key = key();
+        return deliver(
+                new Inbound.Tap(origin(userid, key), button, taskId, "code" + key, "button_interaction", Map.of()));
     }
 
     private void submitted() {

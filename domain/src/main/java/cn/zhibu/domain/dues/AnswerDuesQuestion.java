@@ -4,6 +4,7 @@ import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.act.Audit;
 import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.dues.DuesChargeMapper;
 import cn.zhibu.mapper.dues.DuesQuestion;
 import cn.zhibu.mapper.dues.DuesQuestionMapper;
 import java.util.List;
@@ -16,13 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerDuesQuestion {
 
     private final DuesQuestionMapper questions;
+    private final DuesChargeMapper charges;
     private final DuesClerks clerks;
     private final DuesMessages messages;
     private final Audit audit;
     private final Wording wording;
 
     AnswerDuesQuestion(
-            DuesQuestionMapper questions, DuesClerks clerks, DuesMessages messages, Audit audit, Wording wording) {
+            DuesQuestionMapper questions,
+            DuesChargeMapper charges,
+            DuesClerks clerks,
+            DuesMessages messages,
+            Audit audit,
+            Wording wording) {
+        this.charges = charges;
         this.questions = questions;
         this.clerks = clerks;
         this.messages = messages;
@@ -47,6 +55,7 @@ public class AnswerDuesQuestion {
                         == 0) {
             return Optional.empty();
         }
+        charges.questionAnswered(question.memberId(), questionId);
         audit.record(act.behalf(question.memberId()), "dues.answer", question.orgId(), questionId, null);
         messages.tell(
                 question.memberId(),

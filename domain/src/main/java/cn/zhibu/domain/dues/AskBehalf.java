@@ -12,6 +12,7 @@ import cn.zhibu.mapper.dues.DuesCharge;
 import cn.zhibu.mapper.dues.DuesChargeMapper;
 import cn.zhibu.mapper.member.Member;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -59,13 +60,9 @@ public class AskBehalf {
         }
         DuesBehalf request = write(act, charge, payer.id(), payer.name());
         String name = messages.member(act.subject()).name();
-        questions.ask(
-                payer.id(),
-                QuestionKind.DUES_BEHALF,
-                request.id(),
-                act.at(),
-                act.at().plus(DECIDABLE));
-        messages.tell(payer.id(), "dues-behalf:" + request.id(), card(request, name, month), act.at());
+        Instant when = messages.daytime(act.at(), request.id());
+        questions.ask(payer.id(), QuestionKind.DUES_BEHALF, request.id(), when, when.plus(DECIDABLE));
+        messages.tell(payer.id(), "dues-behalf:" + request.id(), card(request, name, month), when);
         return new BehalfOutcome.Asked(request);
     }
 

@@ -69,7 +69,8 @@ public class AskDuesQuestion {
                 kept,
                 "id",
                 id);
-        messages.tellClerks(member.orgId(), "dues-question:" + id, new Content.Text(told), act.at());
+        messages.tellClerks(
+                member.orgId(), "dues-question:" + id, new Content.Text(told), messages.daytime(act.at(), id));
         return Objects.requireNonNull(questions.find(id));
     }
 }

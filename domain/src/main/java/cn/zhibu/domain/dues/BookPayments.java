@@ -75,6 +75,7 @@ public class BookPayments {
                     DuesCharge charge = locked.get(share.chargeId());
                     return charge != null
                             && charge.memberId() == order.memberId()
+                            && charge.orgId() == order.orgId()
                             && share.fen() > 0
                             && share.fen() <= left.getOrDefault(share.chargeId(), 0L);
                 });

@@ -10,6 +10,7 @@ import cn.zhibu.mapper.dues.DuesBehalf;
 import cn.zhibu.mapper.dues.DuesBehalfMapper;
 import cn.zhibu.mapper.dues.DuesCharge;
 import cn.zhibu.mapper.dues.DuesChargeMapper;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +43,13 @@ public class DecideBehalf {
 
     @Transactional
     public BehalfOutcome decide(Act act, long requestId, boolean agreed) {
-        DuesBehalf request = requests.lock(requestId);
-        if (request == null || request.payerId() == null || request.payerId() != act.actor()) {
+        DuesBehalf asked = requests.find(requestId);
+        if (asked == null || asked.payerId() == null || asked.payerId() != act.actor()) {
             return new BehalfOutcome.NotYours();
         }
+        // the charge first, as whoever answers or books takes it
+        charges.lock(List.of(asked.chargeId()));
+        DuesBehalf request = Objects.requireNonNull(requests.lock(requestId), "a request is never deleted");
         if (request.state() != BehalfState.ASKED) {
             return new BehalfOutcome.Over(request);
         }

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.dues;
 
+import cn.zhibu.domain.calendar.Calendars;
 import cn.zhibu.domain.outbox.Content;
 import cn.zhibu.domain.outbox.Message;
 import cn.zhibu.domain.outbox.Outbox;
@@ -21,11 +22,18 @@ final class DuesMessages {
     private final Outbox outbox;
     private final MemberMapper members;
     private final DuesClerks clerks;
+    private final Calendars calendars;
 
-    DuesMessages(Outbox outbox, MemberMapper members, DuesClerks clerks) {
+    DuesMessages(Outbox outbox, MemberMapper members, DuesClerks clerks, Calendars calendars) {
+        this.calendars = calendars;
         this.outbox = outbox;
         this.members = members;
         this.clerks = clerks;
+    }
+
+    /** When somebody else's question may come: at once by day, else in the next morning. */
+    Instant daytime(Instant at, long id) {
+        return calendars.window().next(at, id);
     }
 
     /** An answer to what the person has asked or done, or what was decided for them: at once. */

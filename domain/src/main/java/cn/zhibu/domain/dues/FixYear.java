@@ -58,6 +58,10 @@ public class FixYear {
         if (!plan.possible()) {
             return new FixOutcome.Impossible(plan);
         }
+        charges.lockUnpaid(plan.changes().stream()
+                .map(change -> change.line().memberId())
+                .distinct()
+                .toList());
         DuesRounding rounding = settings.rounding(orgId);
         plan.changes().forEach(change -> write(act, orgId, change, rounding));
         trace.fixed(act, orgId, year, plan.changes().size());

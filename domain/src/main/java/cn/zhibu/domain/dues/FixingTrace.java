@@ -61,7 +61,7 @@ final class FixingTrace {
     void fixed(Act act, DuesStandard standard, @Nullable Long wasFen) {
         log.standard(act, standard, wasFen);
         String words = wording.say(
-                wasFen == null ? "dues.told-fixed" : "dues.told-changed",
+                wasFen == null || wasFen == standard.amountFen() ? "dues.told-fixed" : "dues.told-changed",
                 "month",
                 DuesOccasions.worded(standard.fromMonth()),
                 "amount",

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PlanYear {
 
+    private static final int LONGEST_REASON = 256;
+
     private final MemberMapper members;
     private final DuesStandardMapper standards;
     private final DuesTables tables;
@@ -66,6 +68,9 @@ public final class PlanYear {
         if (cap != null && line.amountFen() > cap && line.deviation() != DuesDeviation.MORE) {
             return Optional.of(YearFault.ABOVE_THE_LINE);
         }
+        if (tooLong(line.decision()) || tooLong(line.reason())) {
+            return Optional.of(YearFault.TOO_LONG);
+        }
         if (reduced(line) && blank(line.decision())) {
             return Optional.of(YearFault.NO_DECISION);
         }
@@ -104,6 +109,10 @@ public final class PlanYear {
                 .map(Member::name)
                 .sorted()
                 .toList();
+    }
+
+    private static boolean tooLong(@Nullable String text) {
+        return text != null && text.length() > LONGEST_REASON;
     }
 
     private static boolean blank(@Nullable String text) {

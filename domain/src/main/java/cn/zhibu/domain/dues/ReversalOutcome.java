@@ -9,6 +9,7 @@ public sealed interface ReversalOutcome {
 
     record Already(DuesPayment payment) implements ReversalOutcome {}
 
+    /** None, or one too long to keep. */
     record NoReason() implements ReversalOutcome {}
 
     /** No such payment, or not one of the actor's branches. */

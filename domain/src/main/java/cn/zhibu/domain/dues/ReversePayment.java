@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReversePayment {
 
+    private static final int LONGEST_REASON = 256;
+
     private final DuesPaymentMapper payments;
     private final DuesChargeMapper charges;
     private final DuesClerks clerks;
@@ -35,7 +37,7 @@ public class ReversePayment {
         if (payment == null || !clerks.keeps(act.actor(), payment.orgId())) {
             return new ReversalOutcome.NotYours();
         }
-        if (reason.isBlank()) {
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             return new ReversalOutcome.NoReason();
         }
         if (payments.reversal(paymentId) != null) {
@@ -52,7 +54,14 @@ public class ReversePayment {
         if (first == null || first.confirmedBy() != act.actor()) {
             return List.of();
         }
-        return payments.ofAct(first.confirmedBy(), first.confirmedAt()).stream()
+        List<DuesPayment> booked = payments.ofAct(first.confirmedBy(), first.confirmedAt(), paymentId);
+        // all charges at once and in their order, as those who book take them: none waits for the other
+        charges.lock(booked.stream()
+                .flatMap(payment -> payments.allocations(payment.id()).stream())
+                .map(DuesAllocation::chargeId)
+                .distinct()
+                .toList());
+        return booked.stream()
                 .filter(payment -> reverse(act, payment.id(), reason) instanceof ReversalOutcome.Reversed)
                 .toList();
     }

@@ -15,5 +15,7 @@ public enum YearFault {
     /** A reduction without the decision that approved it. */
     NO_DECISION,
     /** More than the table says, or a change within the year, without a reason. */
-    NO_REASON
+    NO_REASON,
+    /** A reason or a decision of more characters than are kept. */
+    TOO_LONG
 }

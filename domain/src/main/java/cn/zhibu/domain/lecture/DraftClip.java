@@ -48,15 +48,13 @@ public class DraftClip {
         return lecturers.of(act.actor()).map(lecturer -> made(act, lecturer, kind));
     }
 
-    /** A draft of the actor's that has nothing to play yet, else a new one: what just came belongs to it. */
+    /** That draft of the actor's, else a new one: what just came belongs to it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ClipVersion> empty(Act act, ClipKind kind, long preferred) {
         return lecturers
                 .of(act.actor())
-                .map(lecturer -> versions.drafts(lecturer.id()).stream()
-                        .filter(draft -> draft.clipId() == preferred)
-                        .findFirst()
-                        .orElseGet(() -> made(act, lecturer, kind)));
+                // locked: a submission at the same moment goes out with what it showed, or not at all
+                .map(lecturer -> own.draft(act, preferred).orElseGet(() -> made(act, lecturer, kind)));
     }
 
     /** The draft itself, or a new version of what was submitted and decided; empty when it is not the actor's or waits for a reviewer. */

@@ -54,7 +54,7 @@ class EndFetch {
         fetches.end(fetch.id(), FetchState.DONE, now, null);
         ClipVersion version = version(fetch);
         if (fetches.taken(fetch.id())) {
-            versions.show(fetch.clipId(), fetch.version(), fetch.kind(), file.id(), null);
+            versions.came(fetch.clipId(), fetch.version(), file.id());
             Member lecturer = member(fetch);
             if (DraftRules.missing(version).isEmpty()) {
                 previews.show(Act.own(lecturer.id(), Channel.CLOCK, now), fetch.clipId());

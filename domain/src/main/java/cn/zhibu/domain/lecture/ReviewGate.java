@@ -15,18 +15,16 @@ import org.springframework.stereotype.Component;
 final class ReviewGate {
 
     private final Reviewers reviewers;
-    private final Lecturers lecturers;
     private final MemberMapper members;
 
-    ReviewGate(Reviewers reviewers, Lecturers lecturers, MemberMapper members) {
+    ReviewGate(Reviewers reviewers, MemberMapper members) {
         this.reviewers = reviewers;
-        this.lecturers = lecturers;
         this.members = members;
     }
 
     @Nullable
     ReviewOutcome refusal(Act act, LectureClip clip, ClipVersion version) {
-        if (lecturers.person(clip.lecturerId()).id() == act.actor()) {
+        if (reviewers.lectures(act.actor(), clip)) {
             return new ReviewOutcome.OwnClip();
         } else if (!reviewers.may(act.actor(), clip)) {
             return new ReviewOutcome.NotYours();

@@ -51,7 +51,7 @@ final class ReviewRequests {
         List<Long> ids = asked.people().stream().map(Member::id).toList();
         questions.askEach(
                 ids, QuestionKind.CLIP_REVIEW, clip.id(), act.at(), act.at().plus(DECIDABLE));
-        messages.duty(asked.people(), version, "review", card(version), act.at());
+        messages.review(asked.people(), version, card(version), act.at());
         if (!asked.official()) {
             String title = words.title(version);
             messages.duty(

@@ -43,9 +43,9 @@ public final class Reviewers {
         return of(clip).people().stream().anyMatch(person -> person.id() == memberId);
     }
 
-    /** Whether the person may look at it before it is published. */
-    public boolean maySee(long memberId, LectureClip clip) {
-        return lecturers.person(clip.lecturerId()).id() == memberId || may(memberId, clip);
+    /** Whether it is the person's own clip. */
+    public boolean lectures(long memberId, LectureClip clip) {
+        return lecturers.person(clip.lecturerId()).id() == memberId;
     }
 
     /** Who hears that nobody bears the tag. */

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.lecture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -22,8 +23,8 @@ public final class SecrecyRules {
     private SecrecyRules() {}
 
     /** What was found, as written, each once; at most five. */
-    public static List<String> found(@Nullable String title, @Nullable String description) {
-        return Stream.of(title, description)
+    public static List<String> found(@Nullable String... texts) {
+        return Arrays.stream(texts)
                 .filter(Objects::nonNull)
                 .flatMap(text -> Stream.of(MARKS, DOCUMENT).flatMap(mark -> words(mark, text)))
                 .distinct()

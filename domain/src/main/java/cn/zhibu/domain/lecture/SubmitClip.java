@@ -1,7 +1,6 @@
 package cn.zhibu.domain.lecture;
 
 import cn.zhibu.domain.act.Act;
-import cn.zhibu.domain.media.MediaType;
 import cn.zhibu.mapper.conversation.OpenQuestionMapper;
 import cn.zhibu.mapper.conversation.QuestionKind;
 import cn.zhibu.mapper.lecture.ClipMapper;
@@ -9,9 +8,6 @@ import cn.zhibu.mapper.lecture.ClipStatus;
 import cn.zhibu.mapper.lecture.ClipVersion;
 import cn.zhibu.mapper.lecture.ClipVersionMapper;
 import cn.zhibu.mapper.lecture.LectureClip;
-import cn.zhibu.mapper.media.MediaFetchMapper;
-import cn.zhibu.mapper.media.MediaFile;
-import cn.zhibu.mapper.media.MediaFileMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +21,7 @@ public class SubmitClip {
     private final OwnClips own;
     private final ClipMapper clips;
     private final ClipVersionMapper versions;
-    private final MediaFetchMapper fetches;
-    private final MediaFileMapper files;
+    private final ContentCheck content;
     private final ReviewRequests requests;
     private final OpenQuestionMapper questions;
     private final ClipLog log;
@@ -35,16 +30,14 @@ public class SubmitClip {
             OwnClips own,
             ClipMapper clips,
             ClipVersionMapper versions,
-            MediaFetchMapper fetches,
-            MediaFileMapper files,
+            ContentCheck content,
             ReviewRequests requests,
             OpenQuestionMapper questions,
             ClipLog log) {
         this.own = own;
         this.clips = clips;
         this.versions = versions;
-        this.fetches = fetches;
-        this.files = files;
+        this.content = content;
         this.requests = requests;
         this.questions = questions;
         this.log = log;
@@ -62,24 +55,16 @@ public class SubmitClip {
             return new SubmitOutcome.Already(version);
         } else if (!DraftRules.missing(version).isEmpty()) {
             return new SubmitOutcome.Incomplete(version, DraftRules.missing(version));
-        } else if (beingMade(version)) {
+        } else if (content.coming(version)) {
             return new SubmitOutcome.StillComing(version);
         } else if (!version.hasContent()) {
-            return fetches.waiting(clipId, version.version())
-                    ? new SubmitOutcome.StillComing(version)
-                    : new SubmitOutcome.Empty(version);
+            return new SubmitOutcome.Empty(version);
         }
         return screened(act, version, cleared);
     }
 
-    /** Voice of the chat is not played as it came. */
-    private boolean beingMade(ClipVersion version) {
-        MediaFile file = version.mediaId() == null ? null : files.find(version.mediaId());
-        return file != null && MediaType.of(file.mediaType()) == MediaType.AMR;
-    }
-
     private SubmitOutcome screened(Act act, ClipVersion version, boolean cleared) {
-        List<String> found = SecrecyRules.found(version.title(), version.description());
+        List<String> found = content.secrets(version);
         if (!found.isEmpty()) {
             log.write(act, version, cleared ? "cleared" : "screened", String.join("、", found));
             if (!cleared) {

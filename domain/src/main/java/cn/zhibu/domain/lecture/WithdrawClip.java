@@ -12,6 +12,7 @@ import cn.zhibu.mapper.lecture.ClipVersionMapper;
 import cn.zhibu.mapper.lecture.LectureClip;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,25 +45,33 @@ public class WithdrawClip {
         this.audit = audit;
     }
 
-    /** The version that was taken back; empty when it is not the actor's, or neither in review nor published. */
+    /**
+     * What was taken back.
+     *
+     * @param cards null when it was in review, where nobody had been told of it
+     */
+    public record Withdrawn(ClipVersion version, PushedCards.@Nullable Recalled cards) {}
+
+    /** Empty when it is not the actor's, or neither in review nor published. */
     @Transactional
-    public Optional<ClipVersion> withdraw(Act act, long clipId) {
+    public Optional<Withdrawn> withdraw(Act act, long clipId) {
         return own.clip(act, clipId).flatMap(clip -> withdraw(act, clip));
     }
 
-    private Optional<ClipVersion> withdraw(Act act, LectureClip clip) {
+    private Optional<Withdrawn> withdraw(Act act, LectureClip clip) {
+        PushedCards.Recalled cards = null;
         ClipVersion latest = Objects.requireNonNull(versions.latest(clip.id()), "a clip has a version");
         if (latest.status() == ClipStatus.SUBMITTED) {
             versions.withdraw(clip.id(), latest.version());
             questions.closeAll(QuestionKind.CLIP_REVIEW, clip.id());
         } else if (clip.publishedVersion() != null) {
             clips.withdraw(clip.id(), act.at());
-            pushed.recall(clip.id(), act.at());
+            cards = pushed.recall(clip.id(), act.at());
         } else {
             return Optional.empty();
         }
         log.write(act, latest, "withdrawn", null);
         audit.record(act, "clip.withdraw", clip.orgId(), clip.id(), null);
-        return Optional.of(latest);
+        return Optional.of(new Withdrawn(latest, cards));
     }
 }

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Uploads {
 
+    private static final Logger log = LoggerFactory.getLogger(Uploads.class);
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int BUFFER = 64 * 1024;
 
@@ -82,6 +85,12 @@ public final class Uploads {
             return copy(piece, file, upload.bytes()) ? Appended.TAKEN : Appended.TOO_LONG;
         } catch (OverlappingFileLockException e) {
             return Appended.BUSY;
+        } catch (IOException e) {
+            if (Rooms.full(settings.staging())) {
+                log.error("The folder of films is full: uploads go on where they stopped once there is room.");
+                return Appended.NO_ROOM;
+            }
+            throw e;
         }
     }
 
@@ -136,6 +145,8 @@ public final class Uploads {
         /** Another request writes to the same file. */
         BUSY,
         /** More bytes than were announced. */
-        TOO_LONG
+        TOO_LONG,
+        /** The disk is full; what came before is kept. */
+        NO_ROOM
     }
 }

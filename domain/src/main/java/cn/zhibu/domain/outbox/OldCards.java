@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +59,12 @@ public class OldCards {
         if (!userids.isEmpty()) {
             cards.disable(card, meetingId, messenger.disabling(card.responseCode(), userids, caption), now);
         }
+    }
+
+    /** What the card of that name was sent for, as its message said. */
+    public Optional<String> occasion(String taskId) {
+        OptionalLong call = TaskIds.call(taskId);
+        return call.isPresent() ? Optional.ofNullable(cards.occasion(call.getAsLong(), taskId)) : Optional.empty();
     }
 
     /** Whether the card of that name is a notice of the meeting from before its last correction. */

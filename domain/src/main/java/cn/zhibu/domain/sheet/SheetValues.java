@@ -2,14 +2,18 @@ package cn.zhibu.domain.sheet;
 
 import cn.zhibu.domain.language.Fold;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Amounts, months and names as people and banks write them into cells. */
 public final class SheetValues {
@@ -23,6 +27,10 @@ public final class SheetValues {
             Pattern.compile("(20\\d\\d)[-/.年]?(\\d\\d|(?<=\\D)\\d(?=\\D))[-/.月]?(\\d\\d?)(?:日?[\\sT].*|日|\\d{6})?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})(?:月份?)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("([3-7]\\d{4})(?:\\.\\d+)?");
+
+    private static final Pattern CLOCK = Pattern.compile(".*[\\s日T](?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::.*)?");
+    private static final Pattern CLOCK_DIGITS = Pattern.compile("\\d{8}(?<hour>\\d\\d)(?<minute>\\d\\d)\\d\\d");
+    private static final long DAY_SECONDS = 86_400;
 
     /** Day 1 of a spreadsheet is 1900-01-01, and it believes in 1900-02-29. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -81,6 +89,38 @@ public final class SheetValues {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A day and its minute, where there is one, in one way for all ways of writing them: programs that save a table anew drop the seconds. What
+     * is no day stays as it is.
+     */
+    public static String minute(String cell) {
+        String text = Fold.halfWidth(cell).strip();
+        Optional<LocalDate> day = day(text);
+        if (day.isEmpty()) {
+            return cell;
+        }
+        return Stream.of(DAY_NUMBER, CLOCK, CLOCK_DIGITS)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(found -> day.get() + clock(found))
+                .orElse(day.get().toString());
+    }
+
+    private static String clock(Matcher found) {
+        if (found.pattern() != DAY_NUMBER) {
+            return " " + String.format("%02d:%s", Integer.parseInt(found.group("hour")), found.group("minute"));
+        }
+        BigDecimal part = new BigDecimal(found.group()).remainder(BigDecimal.ONE);
+        // a second is one of 86,400, and the fraction is cut off somewhere
+        long seconds = part.multiply(BigDecimal.valueOf(DAY_SECONDS))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        return part.signum() == 0
+                ? ""
+                : " " + LocalTime.MIDNIGHT.plusSeconds(seconds).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The name without the blanks that make two characters as wide as three, and with one kind of middle dot. */

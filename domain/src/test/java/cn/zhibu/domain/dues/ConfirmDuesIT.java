@@ -1,6 +1,7 @@
 package cn.zhibu.domain.dues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.fixture.DomainIT;
@@ -10,6 +11,7 @@ import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.dues.ChargeStatus;
 import cn.zhibu.mapper.dues.DuesPayment;
+import cn.zhibu.mapper.dues.DuesPaymentMapper;
 import cn.zhibu.mapper.dues.PayWay;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
@@ -17,11 +19,15 @@ import cn.zhibu.mapper.org.Org;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ConfirmDuesIT extends DomainIT {
 
@@ -35,6 +41,15 @@ class ConfirmDuesIT extends DomainIT {
 
     @Autowired
     private ReversePayment reversal;
+
+    @Autowired
+    private BookPayments book;
+
+    @Autowired
+    private DuesPaymentMapper payments;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private DuesBalance balance;
@@ -166,6 +181,59 @@ class ConfirmDuesIT extends DomainIT {
         assertThat(reversal.undo(act(), first.id(), "本人撤销")).hasSize(4);
         assertThat(stage.count("select count(*) from dues_charge where status = 'PAID'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void zero_takes_back_nothing_of_another_act_of_the_same_second() {
+        DuesPayment before = confirmed("1", cash()).payments().get(0);
+        DuesPayment last = confirmed("2-3", cash()).payments().get(0);
+        assertThat(reversal.undo(act(), last.id(), "本人撤销")).hasSize(2).noneMatch(one -> one.id() == before.id());
+        assertThat(dues.charge(people.get(0), "2026-11-01").status()).isEqualTo(ChargeStatus.PAID);
+    }
+
+    /** The older month of 党员2 and the month of 党员3 lie in the charges in another order than in the payments that are undone. */
+    @Test
+    void an_undo_and_a_list_being_booked_do_not_wait_for_each_other() throws Exception {
+        charges.make(LocalDate.of(2026, 9, 1), clock.instant());
+        ConfirmTerms all = new ConfirmTerms(PayWay.CASH, Beijing.date(clock.instant()), 0, true);
+        List<DuesPayment> paid = confirmed("2-3", all).payments();
+        List<PaymentOrder> list = List.of(order(people.get(2), "2026-11-01"), order(people.get(1), "2026-09-01"));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> both = new ArrayList<>();
+            transaction.executeWithoutResult(status -> {
+                payments.lock(paid.get(1).id());
+                both.add(threads.submit(() -> reversal.undo(act(), paid.get(0).id(), "本人撤销")));
+                await().until(() -> waiting() == 1);
+                both.add(threads.submit(() -> book.book(act(), list)));
+                await().until(() -> waiting() == 2 || both.get(1).isDone());
+            });
+            for (Future<?> one : both) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(stage.count("select count(*) from dues_reversal")).isEqualTo(2);
+    }
+
+    /** Of a charge that is paid already: what a list read before somebody else paid it. */
+    private PaymentOrder order(Member member, String month) {
+        return new PaymentOrder(
+                branch.id(),
+                member.id(),
+                null,
+                null,
+                PayWay.BANK,
+                Beijing.date(clock.instant()),
+                List.of(new PaymentOrder.Share(dues.charge(member, month).id(), DuesScene.FEN)),
+                0);
+    }
+
+    /** How many wait for a row in this database. */
+    private long waiting() {
+        return stage.count("select count(*) from pg_stat_activity where datname = current_database()"
+                + " and wait_event_type = 'Lock'");
     }
 
     @Test

@@ -18,8 +18,10 @@ import cn.zhibu.mapper.org.Org;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,6 +80,7 @@ class DuesBalanceIT extends DomainIT {
     @Autowired
     private TransactionTemplate transaction;
 
+    private final Queue<Exception> stuck = new ConcurrentLinkedQueue<>();
     private final List<Org> branches = new ArrayList<>();
     private final List<Member> secretaries = new ArrayList<>();
     private final List<List<Member>> people = new ArrayList<>();
@@ -137,6 +141,7 @@ class DuesBalanceIT extends DomainIT {
                 + stage.count("select count(*) from dues_turnover"));
         assertThat(done.get()).isGreaterThan(OPERATIONS / 2);
         assertThat(cut.get()).isPositive();
+        assertThat(stuck).as("two that waited for each other").isEmpty();
         assertThat(balance.faults()).isEmpty();
         for (DuesBalanceRow books : balance.branches()) {
             assertThat(books.receivedFen()).isEqualTo(books.paidFen() + books.extraFen());
@@ -194,6 +199,8 @@ class DuesBalanceIT extends DomainIT {
                 }
             });
             done.incrementAndGet();
+        } catch (PessimisticLockingFailureException e) {
+            stuck.add(e);
         } catch (DataAccessException | TransactionException e) {
             cut.incrementAndGet();
         }

@@ -160,7 +160,11 @@ class DuesDayIT extends DomainIT {
     @Test
     void a_day_missed_by_an_outage_is_made_up_for() {
         run("2026-11-09");
-        assertThat(stage.told(zhang)).hasSize(1);
+        assertThat(stage.told(zhang))
+                .singleElement()
+                .asString()
+                .contains("党费日", "11月6日")
+                .doesNotContain("今天");
     }
 
     @Test
@@ -180,6 +184,19 @@ class DuesDayIT extends DomainIT {
             run(on);
         }
         assertThat(stage.told(zhang)).singleElement().asString().contains("2027年1月");
+    }
+
+    @Test
+    void months_that_are_not_due_before_the_day_of_the_quarter_are_no_arrears() {
+        dues.set(branch, "dues.day", "每季度第一个月10日");
+        for (int month = 0; month < 16; month++) {
+            run(LocalDate.of(2026, 11, 2).plusMonths(month).toString());
+            run(LocalDate.of(2026, 11, 12).plusMonths(month).toString());
+        }
+        assertThat(stage.told(secretary))
+                .satisfiesExactly(
+                        april -> assertThat(april).contains("张三：连续 3 个月", "王五：连续 3 个月"),
+                        july -> assertThat(july).contains("张三：连续 6 个月"));
     }
 
     private void run(String on) {

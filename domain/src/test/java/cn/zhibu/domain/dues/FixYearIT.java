@@ -98,6 +98,16 @@ class FixYearIT extends DomainIT {
     }
 
     @Test
+    void who_pays_what_was_paid_last_year_hears_of_no_change() {
+        fix.apply(act(secretary), branch.id(), 2027, List.of(line(zhang, DuesScene.FEN)));
+        assertThat(stage.told(zhang))
+                .singleElement()
+                .asString()
+                .contains("已核定", "自2027年1月起每月 45.02 元")
+                .doesNotContain("调整", "原为");
+    }
+
+    @Test
     void what_is_paid_stays_and_what_is_not_takes_the_new_amount() {
         dues.fix(wang);
         charges.make(JANUARY, clock.instant());

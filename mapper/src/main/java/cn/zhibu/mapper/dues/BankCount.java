@@ -1,4 +1,13 @@
 package cn.zhibu.mapper.dues;
 
-/** How many lines of a list stand in a state, and their sum in 分. */
-public record BankCount(BankRowState state, boolean booked, int lines, long fen) {}
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How many lines of a list stand in a state, their sum in 分, and the first and the last month that they say they pay. */
+public record BankCount(
+        BankRowState state,
+        boolean booked,
+        int lines,
+        long fen,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last) {}

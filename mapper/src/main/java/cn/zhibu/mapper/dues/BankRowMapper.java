@@ -23,11 +23,14 @@ public interface BankRowMapper {
     /** Lines not compared yet of the names from one to another, as {@link #names} has them, by number. */
     List<BankRow> waiting(@Param("fileId") long fileId, @Param("from") String from, @Param("upTo") String upTo);
 
-    /** Who has one of the names in the organisation or below it, each with every charge there since {@code since}. */
+    /**
+     * Who has one of the names in the organisation or below it, or has moved on from there and still owes, each with every charge there since
+     * {@code since}.
+     */
     List<BankPerson> people(
             @Param("names") List<String> names, @Param("path") String path, @Param("since") LocalDate since);
 
-    /** Those of these people who are in the organisation or below it, with every charge there since {@code since}. */
+    /** Those of these people who are in the organisation or below it or still owe there, with every charge there since {@code since}. */
     List<BankPerson> debtors(
             @Param("memberIds") List<Long> memberIds, @Param("path") String path, @Param("since") LocalDate since);
 
@@ -43,7 +46,7 @@ public interface BankRowMapper {
     /** Lines that fit and have no payment yet, of nobody only some of them; locked until the transaction ends. */
     List<BankRow> unbooked(@Param("fileId") long fileId, @Param("most") int most);
 
-    /** Lines in one of the states, by number. */
+    /** Lines in one of the states, {@link BankRowState#REVERSED} among them, by number. */
     List<BankRow> inStates(
             @Param("fileId") long fileId,
             @Param("states") List<BankRowState> states,
@@ -52,9 +55,13 @@ public interface BankRowMapper {
 
     List<BankCount> counts(long fileId);
 
-    /** Locked until the transaction ends. */
+    /** Locked until the transaction ends; {@link #find} tells afterwards how it stands. */
     @Nullable
-    BankRow lock(long id);
+    Long lock(long id);
+
+    /** {@link BankRowState#REVERSED} where its payment was reversed. */
+    @Nullable
+    BankRow find(long id);
 
     void decide(
             @Param("id") long id,

@@ -14,6 +14,8 @@ public enum BankRowState {
     UNKNOWN("查无此人"),
     /** Was paid already. */
     PAID_BEFORE("此前已交"),
+    /** Was booked, and the payment was reversed since; never stored. */
+    REVERSED("已冲销，待人工核对"),
     /** The collector put it aside. */
     IGNORED("不处理");
 

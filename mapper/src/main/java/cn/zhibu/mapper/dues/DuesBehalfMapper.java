@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface DuesBehalfMapper {
 
     @Nullable
+    DuesBehalf find(long id);
+
+    @Nullable
     DuesBehalf lock(long id);
 
     /** Asked or agreed. */

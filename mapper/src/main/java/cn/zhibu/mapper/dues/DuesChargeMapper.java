@@ -39,10 +39,16 @@ public interface DuesChargeMapper {
     /** Locked in one order, so that two bookings never wait for each other. */
     List<DuesCharge> lock(@Param("ids") List<Long> ids);
 
+    /** All that these people have not paid, in the order of {@link #lock}. */
+    List<Long> lockUnpaid(@Param("memberIds") List<Long> memberIds);
+
     /** Adds what was paid, less when it is negative. */
     void pay(@Param("ids") List<Long> ids, @Param("fens") List<Long> fens);
 
     void answer(@Param("id") long id, @Param("answer") @Nullable DuesAnswer answer, @Param("at") @Nullable Instant at);
+
+    /** 有疑问 no longer stands as the answer to what the question was about, unless another one is open. */
+    void questionAnswered(@Param("memberId") long memberId, @Param("questionId") long questionId);
 
     /** Whom the dues day concerns: unpaid, not quiet, and without an answer, or with none but 稍后交 where {@code again}. */
     List<Long> toAsk(@Param("orgId") long orgId, @Param("month") LocalDate month, @Param("again") boolean again);
@@ -64,7 +70,10 @@ public interface DuesChargeMapper {
             @Param("until") LocalDate until,
             @Param("reason") String reason);
 
-    /** People of the branch who have not paid for exactly so many months before this one; those left alone are left out. */
+    /**
+     * People of the branch who have not paid for months whose day has gone by, as many as one of the marks or more, and fewer than it when the
+     * secretary was last told; those left alone are left out.
+     */
     List<DuesArrears> arrears(
             @Param("orgId") long orgId, @Param("month") LocalDate month, @Param("months") List<Long> months);
 }

@@ -20,8 +20,11 @@ public interface DuesPaymentMapper {
     @Nullable
     DuesPayment lock(long id);
 
-    /** Those that one act of the person has booked. */
-    List<DuesPayment> ofAct(@Param("by") long by, @Param("at") Instant at);
+    /**
+     * Those that one act of the person has booked, beginning with {@code first}: two acts may be of one second. Locked until the transaction
+     * ends.
+     */
+    List<DuesPayment> ofAct(@Param("by") long by, @Param("at") Instant at, @Param("first") long first);
 
     /** Of a member, newest first, with those reversed. */
     List<DuesPayment> ofMember(@Param("memberId") long memberId, @Param("limit") int limit);

@@ -23,6 +23,10 @@ public interface ClipVersionMapper {
     @Nullable
     ClipVersion latest(long clipId);
 
+    /** The version with the highest number that reviewers were asked about; null when there is none. */
+    @Nullable
+    ClipVersion latestSubmitted(long clipId);
+
     /** Oldest first. */
     List<ClipVersion> ofClip(long clipId);
 
@@ -49,12 +53,16 @@ public interface ClipVersionMapper {
             @Param("minutes") @Nullable Integer minutes,
             @Param("audienceOrg") @Nullable Long audienceOrg);
 
+    /** Shows something else from now on: the poster, the captions and the sound alone of what was there before go with it. */
     void show(
             @Param("clipId") long clipId,
             @Param("version") int version,
             @Param("kind") ClipKind kind,
             @Param("mediaId") @Nullable Long mediaId,
             @Param("link") @Nullable String link);
+
+    /** What the draft waited for is here. */
+    void came(@Param("clipId") long clipId, @Param("version") int version, @Param("mediaId") long mediaId);
 
     /** Replaces a file by a better copy of it wherever it is shown. */
     void replaceMedia(@Param("mediaId") long mediaId, @Param("by") long by);

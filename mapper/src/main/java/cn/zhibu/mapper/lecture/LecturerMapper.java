@@ -20,5 +20,8 @@ public interface LecturerMapper {
     /** Adds the person unless the row is there. */
     void insertAbsent(@Param("memberId") long memberId, @Param("capacity") int capacity);
 
+    /** Adds everybody who bears the tag and has no row yet. */
+    void insertTagged(int capacity);
+
     void setCapacity(@Param("id") long id, @Param("capacity") int capacity);
 }

@@ -1,6 +1,7 @@
 package cn.zhibu.mapper.media;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,10 @@ public interface MediaFileMapper {
     void prepared(@Param("id") long id, @Param("at") Instant at);
 
     void delete(long id);
+
+    /** Some files of before that moment which no version of any clip shows. */
+    List<MediaFile> unused(Instant before);
+
+    /** Deletes it unless a version shows it by now; whether it was deleted. */
+    boolean deleteUnused(long id);
 }

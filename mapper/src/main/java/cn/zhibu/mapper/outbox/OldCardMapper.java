@@ -37,4 +37,8 @@ public interface OldCardMapper {
     /** Which revision of the meeting the notice of that call and task id shows; null when there is no such notice. */
     @Nullable
     Integer revision(@Param("callId") long callId, @Param("taskId") String taskId, @Param("meetingId") long meetingId);
+
+    /** Of the messages that left with that call and task id; null when there are none. */
+    @Nullable
+    String occasion(@Param("callId") long callId, @Param("taskId") String taskId);
 }

@@ -42,8 +42,8 @@ final class DuesFiguresWord implements Command {
     public Answer say(Caller caller, String rest) {
         MonthDues.View view = month.of(caller.orgId(), caller.at());
         if (view.people() == 0) {
-            return Answer.say(
-                    wording.say("books.month-none", "month", view.month().getMonthValue()));
+            return Answer.say(wording.say(
+                    "books.month-none", "month", view.month().getMonthValue(), "link", pages.link("/w/dues")));
         }
         if (!view.weeks().isEmpty()) {
             sending.chart(caller, chart.of(view));

@@ -19,10 +19,12 @@ final class RecallCommand implements Command {
     private static final Pattern SAID = Pattern.compile("(?<id>\\d{1,12})[\\s,，、:：.。号]*(?<reason>.*)", Pattern.DOTALL);
 
     private final RecallClip recall;
+    private final CardWords cards;
     private final Wording wording;
 
-    RecallCommand(RecallClip recall, Wording wording) {
+    RecallCommand(RecallClip recall, CardWords cards, Wording wording) {
         this.recall = recall;
+        this.cards = cards;
         this.wording = wording;
     }
 
@@ -52,7 +54,7 @@ final class RecallCommand implements Command {
                 caller.act(), Long.parseLong(said.group("id")), reason.substring(0, Math.min(reason.length(), 200)));
         return Answer.say(
                 outcome instanceof RecallClip.Outcome.Recalled recalled
-                        ? wording.say("library.recalled", "count", recalled.cards())
+                        ? wording.say("library.recalled", "cards", cards.of(recalled.cards()))
                         : wording.say("library.not-recalled"));
     }
 }

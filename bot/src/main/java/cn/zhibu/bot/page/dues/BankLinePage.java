@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class BankLinePage {
 
+    /** So much given voluntarily in one go is passed up (中组发〔2008〕3号). */
+    private static final long PASSED_UP_FEN = 100_000;
+
     private final DuesDesks desks;
     private final DecideBankLine deciding;
 
@@ -28,16 +31,17 @@ final class BankLinePage {
             @PathVariable long file,
             @PathVariable long line,
             @RequestParam long member,
-            @RequestParam(defaultValue = "false") boolean freely) {
+            @RequestParam(defaultValue = "false") boolean freely,
+            @RequestParam(defaultValue = "0") int after) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         HandChoice choice =
                 member == 0 ? deciding.ignore(desk.act(), line) : deciding.choose(desk.act(), line, member, freely);
-        return "redirect:" + desk.link() + "/bank/" + file + "?done=" + word(choice);
+        return "redirect:" + desk.link() + "/bank/" + file + "?after=" + after + "&done=" + word(choice);
     }
 
     private static String word(HandChoice choice) {
-        if (choice instanceof HandChoice.Booked) {
-            return "booked";
+        if (choice instanceof HandChoice.Booked booked) {
+            return booked.payment().extraFen() >= PASSED_UP_FEN ? "booked-large" : "booked";
         }
         if (choice instanceof HandChoice.Ignored) {
             return "ignored";

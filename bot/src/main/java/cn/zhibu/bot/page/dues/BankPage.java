@@ -82,6 +82,7 @@ final class BankPage {
         }
         model.addAttribute("desk", desk);
         model.addAttribute("view", view);
+        model.addAttribute("after", after);
         model.addAttribute("said", views.said(done));
         return "dues-bank-list";
     }

@@ -17,6 +17,7 @@ import cn.zhibu.mapper.dues.BankRowMapper;
 import cn.zhibu.mapper.dues.BankRowState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,7 @@ final class BankViews {
     private static final int LINES = 30;
     private static final int SHOWN_FAULTS = 100;
     private static final List<BankRowState> BY_HAND =
-            List.of(BankRowState.UNCLEAR, BankRowState.UNKNOWN, BankRowState.PAID_BEFORE);
+            List.of(BankRowState.UNCLEAR, BankRowState.UNKNOWN, BankRowState.PAID_BEFORE, BankRowState.REVERSED);
 
     private final BankFileMapper files;
     private final BankRowMapper rows;
@@ -109,7 +110,7 @@ final class BankViews {
         String caption = count.booked()
                 ? wording.say("books.list-booked")
                 : count.state().caption();
-        return new Sum(caption, count.lines(), Yuan.of(count.fen()));
+        return new Sum(caption, count.lines(), Yuan.of(count.fen()), months(count.first(), count.last()));
     }
 
     private Line line(BankRow row, Wish wish) {
@@ -131,6 +132,11 @@ final class BankViews {
                 .map(charge -> month(charge.month()) + " " + Yuan.of(charge.openFen()))
                 .collect(Collectors.joining("，"));
         return new Candidate(person.memberId(), person.name(), person.orgName(), open);
+    }
+
+    /** Which months are meant is seen before anything is booked: a list may be handed in for the wrong one. */
+    private static String months(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return Objects.equals(first, last) ? month(first) : month(first) + "至" + month(last);
     }
 
     private static String month(@Nullable LocalDate month) {
@@ -156,7 +162,8 @@ final class BankViews {
             List<Line> open,
             int next) {}
 
-    record Sum(String caption, int lines, String amount) {}
+    /** @param months that the lines say they pay, empty when they say none */
+    record Sum(String caption, int lines, String amount, String months) {}
 
     record Line(
             long id,

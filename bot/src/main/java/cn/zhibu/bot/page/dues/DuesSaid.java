@@ -11,6 +11,7 @@ final class DuesSaid {
     private static final Set<String> WORDS = Set.of(
             "known",
             "booked",
+            "booked-large",
             "ignored",
             "too-much",
             "refused",

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** /admin/dues: the year in sums per branch; the upper level sees nobody's amount. */
 @Controller
@@ -31,8 +32,10 @@ final class DuesSumsPage {
     }
 
     @GetMapping("/admin/dues")
-    String show(Visitor visitor, Model model) {
-        LocalDate january = Beijing.date(clock.instant()).withDayOfYear(1);
+    String show(Visitor visitor, @RequestParam(defaultValue = "0") int year, Model model) {
+        int now = Beijing.date(clock.instant()).getYear();
+        LocalDate january = LocalDate.of(year >= 2000 && year <= now ? year : now, 1, 1);
+        model.addAttribute("now", now);
         model.addAttribute("year", january.getYear());
         model.addAttribute(
                 "branches",

@@ -59,7 +59,9 @@ final class SettingsPage {
             @RequestParam(defaultValue = "") String value,
             @RequestParam(defaultValue = "") String own) {
         DuesDesks.Desk desk = desks.at(visitor, org);
-        String wanted = own.isBlank() ? value : own;
+        // the words of the day in force stand in the form: whoever picks a reading beside them means the reading
+        boolean kept = setting == DuesSetting.DAY && own.strip().equals(shown.of(org, setting));
+        String wanted = own.isBlank() || (kept && !value.isBlank()) ? value : own;
         SettingOutcome outcome = change.set(desk.act(), org, setting, wanted.isBlank() ? "默认" : wanted);
         return "redirect:" + desk.link() + "/settings?done=" + word(outcome);
     }

@@ -8,6 +8,7 @@ import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.Turnover;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,25 +36,18 @@ final class TurnoverPage {
 
     @GetMapping("/w/dues/{org}/turnover")
     String show(Visitor visitor, @PathVariable long org, @RequestParam(defaultValue = "") String done, Model model) {
-        DuesDesks.Desk desk = desks.at(visitor, org);
-        LocalDate today = Beijing.date(desk.act().at());
-        model.addAttribute("desk", desk);
-        model.addAttribute("today", today);
-        model.addAttribute("held", Yuan.of(turnovers.held(org)));
-        model.addAttribute(
-                "turnovers",
-                turnovers.ofYear(org, today.getYear()).stream().map(Line::of).toList());
-        model.addAttribute("said", said.after(done));
-        return "dues-turnover";
+        return page(desks.at(visitor, org), new Typed("", null, ""), done, model);
     }
 
+    /** What was typed stays in the form where it could not be taken. */
     @PostMapping("/w/dues/{org}/turnover")
     String record(
             Visitor visitor,
             @PathVariable long org,
             @RequestParam String amount,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            @RequestParam(defaultValue = "") String receipt) {
+            @RequestParam(defaultValue = "") String receipt,
+            Model model) {
         DuesDesks.Desk desk = desks.at(visitor, org);
         OptionalLong fen = Yuan.parse(amount);
         String number = receipt.strip();
@@ -62,7 +56,24 @@ final class TurnoverPage {
                 : word(
                         turnovers.record(desk.act(), org, fen.getAsLong(), day, number.isEmpty() ? null : number),
                         "turned");
-        return "redirect:" + desk.link() + "/turnover?done=" + word;
+        return word.equals("turned")
+                ? "redirect:" + desk.link() + "/turnover?done=" + word
+                : page(desk, new Typed(amount, day, number), word, model);
+    }
+
+    private String page(DuesDesks.Desk desk, Typed typed, String done, Model model) {
+        LocalDate today = Beijing.date(desk.act().at());
+        long org = desk.org().id();
+        model.addAttribute("desk", desk);
+        model.addAttribute("today", today);
+        model.addAttribute("amount", typed.amount());
+        model.addAttribute("day", typed.day() == null ? today : typed.day());
+        model.addAttribute("receipt", typed.receipt());
+        model.addAttribute("held", Yuan.of(turnovers.held(org)));
+        model.addAttribute(
+                "turnovers", turnovers.recent(org, today).stream().map(Line::of).toList());
+        model.addAttribute("said", said.after(done));
+        return "dues-turnover";
     }
 
     @PostMapping("/w/dues/{org}/turnover/{id}")
@@ -88,6 +99,8 @@ final class TurnoverPage {
         }
         return outcome instanceof TurnoverOutcome.NoReason ? "reason-missing" : "refused";
     }
+
+    private record Typed(String amount, @Nullable LocalDate day, String receipt) {}
 
     record Line(long id, String day, String amount, String receipt, boolean reversed, String reason) {
 

@@ -74,6 +74,7 @@ final class YearViews {
                     case ABOVE_THE_LINE -> "books.year-above";
                     case NO_DECISION -> "books.year-no-decision";
                     case NO_REASON -> "books.year-no-reason";
+                    case TOO_LONG -> "books.year-long";
                 });
     }
 

@@ -2,10 +2,14 @@ package cn.zhibu.bot.page.lecture;
 
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
+import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.lecture.library.LecturerFigures;
+import cn.zhibu.domain.lecture.order.CapacityWords;
 import cn.zhibu.domain.lecture.order.OrderBook;
+import cn.zhibu.domain.lecture.order.TalkCapacity;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
+import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.lecture.library.DayOpens;
 import cn.zhibu.mapper.lecture.order.OrderView;
 import cn.zhibu.mapper.member.Member;
@@ -16,6 +20,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** /m/lectures: a lecturer's own clips, opens by day, what people said, and orders. */
@@ -28,22 +34,34 @@ final class LecturesPage {
     private final Visitors visitors;
     private final LecturerFigures figures;
     private final OrderBook orders;
+    private final TalkCapacity capacity;
+    private final CapacityWords months;
     private final Wording wording;
     private final Clock clock;
 
-    LecturesPage(Visitors visitors, LecturerFigures figures, OrderBook orders, Wording wording, Clock clock) {
+    LecturesPage(
+            Visitors visitors,
+            LecturerFigures figures,
+            OrderBook orders,
+            TalkCapacity capacity,
+            CapacityWords months,
+            Wording wording,
+            Clock clock) {
         this.visitors = visitors;
         this.figures = figures;
         this.orders = orders;
+        this.capacity = capacity;
+        this.months = months;
         this.wording = wording;
         this.clock = clock;
     }
 
     @GetMapping("/m/lectures")
-    String show(Visitor visitor, Model model) {
+    String show(Visitor visitor, @RequestParam(defaultValue = "") String done, Model model) {
         Member member = visitors.member(visitor);
         LecturerFigures.View view = figures.of(member.id(), clock.instant())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("said", said(done, wording));
         model.addAttribute("clips", view.clips());
         model.addAttribute("words", view.words());
         model.addAttribute("opens", view.opens());
@@ -53,7 +71,29 @@ final class LecturesPage {
                 orders.ofLecturer(member.id(), clock.instant()).stream()
                         .map(this::line)
                         .toList());
+        // who lectures no more still sees what was
+        capacity.of(member.id(), clock.instant()).ifPresent(talks -> {
+            model.addAttribute("talks", talks.talks());
+            model.addAttribute("months", months.months(talks));
+        });
+        model.addAttribute("most", TalkCapacity.MOST);
         return "lectures";
+    }
+
+    @PostMapping("/m/lectures")
+    String set(Visitor visitor, @RequestParam(defaultValue = "") String talks) {
+        Act act = Act.own(visitors.member(visitor).id(), Channel.PAGE, clock.instant());
+        boolean number = talks.matches("[0-9]{1,2}") && Integer.parseInt(talks) <= TalkCapacity.MOST;
+        boolean set = number && capacity.set(act, Integer.parseInt(talks)).isPresent();
+        return "redirect:/m/lectures?done=" + (set ? "talks" : "refused");
+    }
+
+    private static String said(String done, Wording wording) {
+        return switch (done) {
+            case "talks" -> wording.say("order.page-capacity");
+            case "refused" -> wording.say("order.capacity-how", "most", TalkCapacity.MOST);
+            default -> "";
+        };
     }
 
     private static List<Bar> bars(List<DayOpens> days) {

@@ -9,6 +9,7 @@ import cn.zhibu.mapper.lecture.ClipVersion;
 import cn.zhibu.mapper.lecture.LectureTopic;
 import cn.zhibu.mapper.lecture.TopicMapper;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,24 +41,30 @@ class DraftForms {
         return topics.active();
     }
 
-    /** What is wrong with the form, in a sentence; empty when all of it was written. */
+    /** Writes every field that can be kept, whatever the others are like; what is missing or wrong, in a sentence for each. */
     @Transactional
-    public String fill(Act act, long clip, HttpServletRequest form) {
+    public List<String> fill(Act act, long clip, HttpServletRequest form) {
+        List<String> problems = new ArrayList<>();
         String title = value(form, "title").replaceAll("[\\s《》]+", " ").strip();
-        String description = value(form, "description");
-        String minutes = value(form, "minutes");
         if (title.isEmpty() || title.length() > DraftRules.TITLE_AT_MOST) {
-            return wording.say("lecture.ask-title", "most", DraftRules.TITLE_AT_MOST);
-        } else if (description.length() > DraftRules.DESCRIPTION_AT_MOST) {
-            return wording.say("lecture.ask-description", "most", DraftRules.DESCRIPTION_AT_MOST);
-        } else if (!minutes.matches("[1-9][0-9]{0,2}") || Integer.parseInt(minutes) > DraftRules.MINUTES_AT_MOST) {
-            return wording.say("lecture.ask-minutes");
+            problems.add(wording.say("lecture.page-title", "most", DraftRules.TITLE_AT_MOST));
+        } else {
+            describe.title(act, clip, title);
         }
-        describe.title(act, clip, title);
-        describe.description(act, clip, description);
-        describe.minutes(act, clip, Integer.parseInt(minutes));
+        String minutes = value(form, "minutes");
+        if (!minutes.matches("[1-9][0-9]{0,2}") || Integer.parseInt(minutes) > DraftRules.MINUTES_AT_MOST) {
+            problems.add(wording.say("lecture.page-minutes", "most", DraftRules.MINUTES_AT_MOST));
+        } else {
+            describe.minutes(act, clip, Integer.parseInt(minutes));
+        }
+        String description = value(form, "description");
+        if (description.length() > DraftRules.DESCRIPTION_AT_MOST) {
+            problems.add(wording.say("lecture.page-description", "most", DraftRules.DESCRIPTION_AT_MOST));
+        } else {
+            describe.description(act, clip, description);
+        }
         choices(act, clip, form);
-        return "";
+        return problems;
     }
 
     private void choices(Act act, long clip, HttpServletRequest form) {

@@ -3,9 +3,12 @@ package cn.zhibu.bot.page.upload;
 import cn.zhibu.bot.page.Visitor;
 import cn.zhibu.bot.page.Visitors;
 import cn.zhibu.domain.media.MediaStore;
+import cn.zhibu.mapper.lecture.ClipVersion;
 import cn.zhibu.mapper.media.MediaFile;
 import cn.zhibu.mapper.media.MediaFileMapper;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** /media/review/{clip}: the film of the latest version, for those who may see it before others; ranges are cut out by Spring. */
+/** /media/review/{clip}: the film of the latest version and its captions, for those who may see it before others; ranges are cut out by Spring. */
 @Controller
 final class ReviewMedia {
 
@@ -34,8 +37,17 @@ final class ReviewMedia {
 
     @GetMapping("/media/review/{clip}")
     ResponseEntity<Resource> send(Visitor visitor, @PathVariable long clip) {
+        return part(visitor, clip, ClipVersion::mediaId);
+    }
+
+    @GetMapping("/media/review/{clip}/captions")
+    ResponseEntity<Resource> captions(Visitor visitor, @PathVariable long clip) {
+        return part(visitor, clip, ClipVersion::captionsId);
+    }
+
+    private ResponseEntity<Resource> part(Visitor visitor, long clip, Function<ClipVersion, @Nullable Long> which) {
         MediaFile file = views.seen(visitors.member(visitor).id(), clip)
-                .flatMap(version -> Optional.ofNullable(version.mediaId()))
+                .flatMap(version -> Optional.ofNullable(which.apply(version)))
                 .map(files::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Resource content = store.local(file.storeKey())

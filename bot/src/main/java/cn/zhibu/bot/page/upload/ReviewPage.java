@@ -50,16 +50,17 @@ final class ReviewPage {
             @PathVariable long clip,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") int version,
             Model model) {
         Member member = visitors.member(visitor);
         Act act = Act.own(member.id(), Channel.PAGE, clock.instant());
         String why = reason.strip();
         if (verdict.equals("approve")) {
-            return page(member, clip, said(review.approve(act, clip)), model);
+            return page(member, clip, said(review.approve(act, clip, version)), model);
         } else if (why.isEmpty() || why.length() > REASON_AT_MOST) {
             return page(member, clip, wording.say("lecture.ask-reason", "most", REASON_AT_MOST), model);
         }
-        return page(member, clip, said(review.sendBack(act, clip, why)), model);
+        return page(member, clip, said(review.sendBack(act, clip, version, why)), model);
     }
 
     private String said(ReviewOutcome outcome) {

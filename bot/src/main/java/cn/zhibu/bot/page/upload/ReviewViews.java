@@ -1,5 +1,6 @@
 package cn.zhibu.bot.page.upload;
 
+import cn.zhibu.domain.lecture.CaptionFiles;
 import cn.zhibu.domain.lecture.ClipWords;
 import cn.zhibu.domain.lecture.Reviewers;
 import cn.zhibu.domain.outbox.Content;
@@ -29,6 +30,7 @@ final class ReviewViews {
     private final MemberMapper members;
     private final Reviewers reviewers;
     private final ClipWords words;
+    private final CaptionFiles captions;
     private final Wording wording;
 
     ReviewViews(
@@ -38,6 +40,7 @@ final class ReviewViews {
             MemberMapper members,
             Reviewers reviewers,
             ClipWords words,
+            CaptionFiles captions,
             Wording wording) {
         this.clips = clips;
         this.versions = versions;
@@ -45,6 +48,7 @@ final class ReviewViews {
         this.members = members;
         this.reviewers = reviewers;
         this.words = words;
+        this.captions = captions;
         this.wording = wording;
     }
 
@@ -52,7 +56,8 @@ final class ReviewViews {
     Optional<View> of(Member member, long clipId) {
         return seen(member.id(), clipId).map(version -> {
             LectureClip clip = clips.find(clipId);
-            boolean open = version.status() == ClipStatus.SUBMITTED && clip != null && reviewers.may(member.id(), clip);
+            boolean waits = version.status() == ClipStatus.SUBMITTED;
+            boolean open = waits && clip != null && reviewers.may(member.id(), clip);
             return new View(
                     clipId,
                     words.title(version),
@@ -60,16 +65,21 @@ final class ReviewViews {
                     version,
                     wording.say("lecture.status-" + version.status().name().toLowerCase(Locale.ROOT)),
                     open,
+                    !waits && clip != null && reviewers.lectures(member.id(), clip),
+                    captions.words(version),
                     history(clipId));
         });
     }
 
-    /** The latest version of a clip this person may see before others do. */
+    /** The latest version of a clip this person may see before others do: drafts are the lecturer's own. */
     Optional<ClipVersion> seen(long memberId, long clipId) {
         LectureClip clip = clips.find(clipId);
-        return clip == null || !reviewers.maySee(memberId, clip)
-                ? Optional.empty()
-                : Optional.ofNullable(versions.latest(clipId));
+        if (clip == null) {
+            return Optional.empty();
+        } else if (reviewers.lectures(memberId, clip)) {
+            return Optional.ofNullable(versions.latest(clipId));
+        }
+        return reviewers.may(memberId, clip) ? Optional.ofNullable(versions.latestSubmitted(clipId)) : Optional.empty();
     }
 
     private List<Line> history(long clipId) {
@@ -91,7 +101,11 @@ final class ReviewViews {
         return member == null ? "" : member.name();
     }
 
-    /** @param open whether the visitor may decide now */
+    /**
+     * @param open whether the visitor may decide now
+     * @param own whether the visitor may go on with it, or begin the next version
+     * @param captions the words of the captions, line by line
+     */
     record View(
             long clip,
             String title,
@@ -99,6 +113,8 @@ final class ReviewViews {
             ClipVersion version,
             String status,
             boolean open,
+            boolean own,
+            List<String> captions,
             List<Line> history) {}
 
     record Line(String time, String what, String reason) {}

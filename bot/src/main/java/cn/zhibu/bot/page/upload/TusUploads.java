@@ -130,6 +130,7 @@ final class TusUploads {
             case CONFLICT -> answer(HttpStatus.CONFLICT).build();
             case BUSY -> answer(HttpStatus.LOCKED).build();
             case TOO_LONG -> answer(HttpStatus.CONTENT_TOO_LARGE).build();
+            case NO_ROOM -> answer(HttpStatus.INSUFFICIENT_STORAGE).build();
         };
     }
 

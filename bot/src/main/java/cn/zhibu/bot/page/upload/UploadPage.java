@@ -8,6 +8,7 @@ import cn.zhibu.domain.lecture.MediaWords;
 import cn.zhibu.domain.media.KeepMedia;
 import cn.zhibu.domain.media.MediaSettings;
 import cn.zhibu.domain.media.MediaType;
+import cn.zhibu.domain.media.MediaVerdict;
 import cn.zhibu.domain.media.Uploads;
 import cn.zhibu.domain.roster.Duties;
 import cn.zhibu.domain.wording.Wording;
@@ -70,7 +71,12 @@ final class UploadPage {
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
             return "redirect:/m/upload/" + draft.clipId();
         }
-        return page(MediaWords.refused(wording, ((KeepMedia.Outcome.Refused) outcome).reason()), clip, model);
+        MediaVerdict.Reason reason = ((KeepMedia.Outcome.Refused) outcome).reason();
+        if (reason.passing()) {
+            // all of it is still here: the same upload may be taken later, no byte is sent twice
+            model.addAttribute("again", upload);
+        }
+        return page(MediaWords.refused(wording, reason), clip, model);
     }
 
     private Member lecturer(Visitor visitor) {

@@ -7,6 +7,7 @@ import cn.zhibu.bot.page.PagesApplication;
 import cn.zhibu.bot.page.WebSessions;
 import cn.zhibu.domain.fixture.DomainIT;
 import cn.zhibu.domain.fixture.DuesScene;
+import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
@@ -18,10 +19,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,7 +89,7 @@ class DuesPagesIT extends DomainIT {
         String list = location(sent);
         await().untilAsserted(() -> assertThat(get(list)).contains("核对完成，待入账"));
         assertThat(get(list))
-                .contains("已匹配", "1 行，45.02 元", "查无此人", "张小三", "将已匹配的行入账")
+                .contains("已匹配", "1 行，45.02 元", "<p class=\"quiet\">2026年11月</p>", "查无此人", "张小三", "将已匹配的行入账")
                 .doesNotContain("http-equiv");
         assertThat(stage.count("select count(*) from dues_payment")).isZero();
         post(list, Map.of("token", token));
@@ -155,6 +158,93 @@ class DuesPagesIT extends DomainIT {
     }
 
     @Test
+    void what_is_typed_wrong_stays_in_the_form_and_last_december_can_be_put_right() throws Exception {
+        stage.execute(
+                "insert into dues_turnover (org_id, amount_fen, turned_on, recorded_by, channel, recorded_at)"
+                        + " values (?, 700, ?::date, ?, 'PAGE', now())",
+                branch.id(),
+                Beijing.date(clock.instant()).withDayOfYear(1).minusDays(1).toString(),
+                collector.id());
+        assertThat(get(desk + "/turnover")).contains("7.00 元", "冲销这一笔");
+        String token = token(get(desk + "/turnover"));
+        assertThat(post(
+                                desk + "/turnover",
+                                Map.of("token", token, "amount", "123.45", "day", "2026-11-02", "receipt", "上-9"))
+                        .body())
+                .contains("没有登记：金额超过支部现存党费", "value=\"123.45\"", "value=\"2026-11-02\"", "value=\"上-9\"");
+        assertThat(post(desk + "/turnover", Map.of("token", token, "amount", "很多", "day", "2026-11-02"))
+                        .body())
+                .contains("金额或收据号无法识别", "value=\"很多\"");
+        assertThat(get(desk)).contains("年党费公示表", "/publication/2025");
+    }
+
+    @Test
+    void amounts_are_typed_person_by_person_where_two_have_one_name() throws Exception {
+        Member other = stage.member(branch, "zhangsan2", "张三");
+        Member late = stage.member(branch, "lateli", "李晚");
+        dues.fix(late, LocalDate.of(2026, 11, 1), 777);
+        String form = desk + "/year/form";
+        assertThat(get(desk + "/year")).contains(form);
+        assertThat(get(form)).contains("张三", "现行 45.02 元", "尚未核定", "现行 7.77 元").doesNotContain("value=\"7.77\"");
+        String token = token(get(form));
+        String first = "amount-" + zhang.id();
+        String second = "amount-" + other.id();
+        assertThat(post(form, Map.of("token", token, "year", "2026", first, "45.02", second, "三十元"))
+                        .body())
+                .contains("张三的月交金额不是最多两位小数的数字", "value=\"三十元\"");
+        assertThat(post(form, Map.of("token", token, "year", "2026")).body()).contains("表中没有可以核定的行");
+        Map<String, String> both =
+                Map.of("token", token, "year", "2026", first, "30", "why-" + zhang.id(), "减免 党委批复", second, "30.01");
+        Matcher draft = DRAFT.matcher(location(post(form, both)));
+        assertThat(draft.find()).isTrue();
+        String plan = desk + "/year/" + draft.group(1);
+        assertThat(get(plan)).contains("将写入 2 人", "30.00", "30.01", "新增");
+        assertThat(location(post(plan, Map.of("token", token)))).endsWith("done=fixed");
+        assertThat(stage.rows(
+                        "select amount_fen, deviation, decision from dues_standard where member_id in (?, ?)"
+                                + " and fixed_by = ? order by amount_fen",
+                        zhang.id(),
+                        other.id(),
+                        collector.id()))
+                .extracting(row -> row.get("amount_fen") + " " + row.get("deviation") + " " + row.get("decision"))
+                .containsExactly("3000 REDUCED 减免 党委批复", "3001 NONE null");
+        session = sessions.open("zhangsan");
+        assertThat(fetch(form).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_line_far_down_is_looked_for_and_decided_without_losing_the_place() throws Exception {
+        String token = token(get(desk + "/bank"));
+        String lines =
+                IntStream.rangeClosed(1, 35).mapToObj(n -> "无名" + n + ",5\n").collect(Collectors.joining());
+        String list = location(upload(desk + "/bank", Map.of("token", token, "month", "2026-11"), "姓名,金额\n" + lines));
+        await().untilAsserted(() -> assertThat(get(list)).contains("核对完成，待入账"));
+        assertThat(get(list)).contains("后面的行", "?after=31").doesNotContain("无名35", "从头查看");
+        assertThat(get(list + "?after=31")).contains("无名35", "name=\"after\" value=\"31\"", "从头查看");
+        long line = stage.count("select max(id) from dues_bank_row");
+        assertThat(get(list + "?after=31&line=" + line + "&name=" + encoded("张三")))
+                .contains("未交：2026年11月 45.02");
+        assertThat(location(post(list + "/" + line, Map.of("token", token, "member", "0", "after", "31"))))
+                .endsWith("?after=31&done=ignored");
+        stage.execute("update dues_bank_row set amount_fen = 104502 where id = ?", line);
+        Map<String, String> freely = Map.of("token", token, "member", "" + zhang.id(), "after", "31", "freely", "true");
+        assertThat(location(post(list + "/" + line, freely))).endsWith("?after=31&done=booked-large");
+        assertThat(get(list + "?done=booked-large")).contains("上交中央组织部");
+    }
+
+    @Test
+    void a_reading_that_is_picked_beside_the_day_in_force_counts() throws Exception {
+        String token = token(get(desk + "/settings"));
+        post(desk + "/settings", Map.of("token", token, "setting", "DAY", "own", "每月15日"));
+        assertThat(get(desk + "/settings")).contains("value=\"每月15日\"");
+        assertThat(location(post(
+                        desk + "/settings",
+                        Map.of("token", token, "setting", "DAY", "value", "每月首个工作日所在周的周五", "own", "每月15日"))))
+                .endsWith("done=set");
+        assertThat(get(desk + "/settings")).contains("党费日：每月首个工作日所在周的周五");
+    }
+
+    @Test
     void what_is_set_on_the_page_is_shown_and_told_to_the_other_secretaries() throws Exception {
         String settings = desk + "/settings";
         String token = token(get(settings));
@@ -220,6 +310,9 @@ class DuesPagesIT extends DomainIT {
         stage.grant(upper, committee, Role.UPPER_ADMIN);
         session = sessions.open("shangji");
         assertThat(get("/admin/dues")).contains("第一支部", "45.02").doesNotContain("张三");
+        assertThat(get("/admin/dues?year=2025"))
+                .contains("2025 年各支部党费", "2026 年", "还没有党费记录")
+                .doesNotContain("45.02");
         assertThat(fetch(desk).statusCode()).isEqualTo(404);
     }
 

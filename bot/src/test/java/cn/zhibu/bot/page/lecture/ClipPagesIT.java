@@ -167,6 +167,27 @@ class ClipPagesIT extends DomainIT {
     }
 
     @Test
+    void a_lecturer_sets_the_talks_of_a_month_on_the_page() throws Exception {
+        enter("wang");
+        HttpResponse<String> page = get("/m/lectures");
+        assertThat(page.body()).contains("每月最多讲几场", "还没有排上的场次", "value=\"2\"");
+        Matcher token =
+                Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        assertThat(post("/m/lectures", "talks=5&token=" + token.group(1))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/m/lectures?done=talks"));
+        assertThat(get("/m/lectures?done=talks").body()).contains("已保存每月场数", "value=\"5\"");
+        assertThat(post("/m/lectures", "talks=40&token=" + token.group(1))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/m/lectures?done=refused"));
+        stage.execute("delete from role_grant");
+        assertThat(get("/m/lectures").body()).contains("一封家书").doesNotContain("每月最多讲几场");
+    }
+
+    @Test
     void a_clip_taken_down_says_so_and_stops_within_seconds() throws Exception {
         assertThat(bytes("/media/clips/" + clip + "/media").statusCode()).isEqualTo(200);
         recall.recall(Act.own(upper.id(), Channel.WORD, clock.instant()), clip, "需核实");

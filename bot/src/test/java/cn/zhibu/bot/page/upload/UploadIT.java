@@ -1,6 +1,7 @@
 package cn.zhibu.bot.page.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.zhibu.bot.hash.Sha256;
 import cn.zhibu.bot.page.PagesApplication;
@@ -13,6 +14,7 @@ import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -23,15 +25,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +180,8 @@ class UploadIT extends DomainIT {
         assertThat(create(100).statusCode()).isEqualTo(403);
         assertThat(get("/m/upload").statusCode()).isEqualTo(404);
         session = "";
-        assertThat(patch(upload, 0, new byte[40]).statusCode()).isEqualTo(302);
+        assertThat(patch(upload, 0, new byte[40]).statusCode()).isEqualTo(401);
+        assertThat(get("/m/upload").statusCode()).isEqualTo(302);
         session = owner;
         clock.advance(Duration.ofHours(24));
         assertThat(uploads.sweep()).isEqualTo(1);
@@ -202,11 +209,168 @@ class UploadIT extends DomainIT {
         String token = token("/m/upload");
         String draft = location(post("/m/upload", Map.of("token", token, "upload", id(upload))));
         assertThat(post(draft, form(token, "内部资料学习", "submit")).body()).contains("请先核对是否涉密", "name=\"cleared\"");
-        assertThat(post(draft, form(token, "", "submit")).body()).contains("请问标题");
+        assertThat(post(draft, form(token, "", "submit")).body()).contains("请填写标题");
         Map<String, String> cleared = new java.util.HashMap<>(form(token, "内部资料学习", "submit"));
         cleared.put("cleared", "true");
         assertThat(location(post(draft, cleared))).endsWith("/m/review/1");
         assertThat(get("/m/review/1").body()).contains("张三确认第 1 版不涉密");
+    }
+
+    @Test
+    void captions_are_reviewed_shown_and_changed_with_the_version_they_belong_to() throws Exception {
+        String mine = session;
+        String draft = uploaded("0");
+        String token = token(draft);
+        assertThat(get(draft).body()).contains("字幕文件（可不传").doesNotContain("去掉字幕");
+        assertThat(multipart(draft, form(token, "红色故事", "save"), "没有时间".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("已保存", "这个文件里没有字幕");
+        assertThat(multipart(draft, form(token, "红色故事", "save"), new byte[513 * 1024])
+                        .body())
+                .contains("字幕文件太大（最大 512 KB）");
+        String srt = "1\n00:00:00,500 --> 00:00:02,000\n这是内部资料\n";
+        assertThat(multipart(draft, form(token, "红色故事", "submit"), srt.getBytes("GBK"))
+                        .body())
+                .contains("请先核对是否涉密", "内部资料", "去掉字幕");
+        assertThat(multipart(
+                                draft,
+                                form(token, "红色故事", "submit"),
+                                srt.replace("这是内部资料", "同志们好").getBytes("GBK"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/m/review/1");
+        assertThat(get("/m/review/1").body()).contains("<track", "字幕全文（1 行）", "同志们好", "张三上传第 1 版的字幕");
+        session = sessions.open("zhaoliu");
+        assertThat(get("/media/review/1/captions").body()).startsWith("WEBVTT").contains("同志们好");
+        post("/m/review/1", Map.of("token", token("/m/review/1"), "verdict", "approve", "version", "1"));
+        captionsOf(1, "同志们好");
+
+        session = mine;
+        assertThat(multipart(draft, form(token, "改一改", "save"), srt.getBytes("GBK"))
+                        .statusCode())
+                .isEqualTo(302);
+        captionsOf(1, "同志们好");
+        assertThat(location(post(draft + "/revise", Map.of("token", token)))).isEqualTo(draft);
+        Map<String, String> without = new java.util.HashMap<>(form(token, "改一改", "save"));
+        without.put("nocaptions", "true");
+        assertThat(post(draft, without).body()).contains("第 2 版", "字幕文件（可不传");
+        captionsOf(1, "同志们好");
+        multipart(draft, form(token, "改一改", "save"), srt.getBytes("GBK"));
+        assertThat(stage.count("select count(*) from clip_version where captions_id is not null"))
+                .isEqualTo(2);
+        assertThat(uploaded("1")).isEqualTo(draft);
+        assertThat(stage.rows("select version from clip_version where captions_id is not null"))
+                .containsExactly(Map.of("version", 1));
+    }
+
+    private void captionsOf(long clip, String words) throws Exception {
+        HttpResponse<String> captions = get("/media/clips/" + clip + "/captions");
+        assertThat(captions.body())
+                .startsWith("WEBVTT\n\n00:00:00.500 --> 00:00:02.000\n")
+                .contains(words);
+        assertThat(captions.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/vtt"));
+        assertThat(captions.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+    }
+
+    @Test
+    void nothing_typed_is_lost_where_something_is_missing() throws Exception {
+        String draft = uploaded("0");
+        Map<String, String> form = new java.util.HashMap<>(form(token(draft), "红色故事", "save"));
+        form.put("minutes", "");
+        form.put("description", "写了很久的一段介绍");
+        assertThat(post(draft, form).body()).contains("已保存", "请填写时长", "value=\"红色故事\"", "写了很久的一段介绍");
+        assertThat(get(draft).body()).contains("value=\"红色故事\"", "写了很久的一段介绍");
+    }
+
+    @Test
+    void a_draft_is_the_lecturers_own_and_a_page_of_before_approves_nothing_new() throws Exception {
+        String draft = uploaded("0");
+        String mine = session;
+        String token = token(draft);
+        session = sessions.open("zhaoliu");
+        assertThat(get("/m/review/1").statusCode()).isEqualTo(404);
+        assertThat(get("/media/review/1").statusCode()).isEqualTo(404);
+        session = mine;
+        post(draft, form(token, "第一版", "submit"));
+        stage.execute("update clip_version set status = 'WITHDRAWN'");
+        assertThat(get(draft).statusCode()).isEqualTo(302);
+        post(draft + "/revise", Map.of("token", token));
+        session = sessions.open("zhaoliu");
+        assertThat(get("/m/review/1").body()).contains("第一版", "已撤回");
+        session = mine;
+        post(draft, form(token, "第二版", "submit"));
+        session = sessions.open("zhaoliu");
+        String theirs = token("/m/review/1");
+        assertThat(post("/m/review/1", Map.of("token", theirs, "verdict", "approve", "version", "1"))
+                        .body())
+                .contains("讲师已撤回这一版");
+        assertThat(post("/m/review/1", Map.of("token", theirs, "verdict", "approve", "version", "2"))
+                        .body())
+                .contains("现已发布");
+    }
+
+    /** Real disks of a few megabytes, where a test may mount them. */
+    @Test
+    void a_full_disk_loses_nothing_and_the_upload_goes_on_when_there_is_room() throws Exception {
+        assumeTrue(disk(settings.staging(), "mount", "-t", "tmpfs", "-o", "size=4m", "none"), "no disk can be mounted");
+        try {
+            byte[] film = Films.padded(6_000_000);
+            String upload = created(film.length);
+            assertThat(patch(upload, 0, film).statusCode()).isEqualTo(507);
+            long here = offset(upload);
+            assertThat(here).isBetween(3_000_000L, 5_000_000L);
+            assertThat(patch(upload, here, Arrays.copyOfRange(film, (int) here, film.length))
+                            .statusCode())
+                    .isEqualTo(507);
+            assertThat(disk(settings.staging(), "mount", "-o", "remount,size=16m"))
+                    .isTrue();
+            assertThat(patch(upload, here, Arrays.copyOfRange(film, (int) here, film.length))
+                            .statusCode())
+                    .isEqualTo(204);
+            kept(film, upload);
+        } finally {
+            disk(settings.staging(), "umount", "-l");
+        }
+    }
+
+    private void kept(byte[] film, String upload) throws Exception {
+        Map<String, String> form = Map.of("token", token("/m/upload"), "upload", id(upload));
+        assertThat(disk(settings.kept(), "mount", "-t", "tmpfs", "-o", "size=2m", "none"))
+                .isTrue();
+        try {
+            assertThat(post("/m/upload", form).body()).contains("存储空间已满", "文件已收到", "再试一次（不用重新上传）", id(upload));
+            assertThat(stage.count("select count(*) from media_file")).isZero();
+            try (Stream<Path> left = Files.walk(settings.kept())) {
+                assertThat(left.filter(Files::isRegularFile)).isEmpty();
+            }
+            assertThat(disk(settings.kept(), "mount", "-o", "remount,size=16m")).isTrue();
+            assertThat(location(post("/m/upload", form))).startsWith("/m/upload/");
+            assertThat(stage.rows("select sha256 from media_file")).containsExactly(Map.of("sha256", sha256(film)));
+        } finally {
+            disk(settings.kept(), "umount", "-l");
+        }
+    }
+
+    private static boolean disk(Path folder, String... command) throws Exception {
+        Files.createDirectories(folder);
+        List<String> all = new ArrayList<>(List.of(command));
+        all.add(folder.toString());
+        return new ProcessBuilder(all)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    /** A film that has come whole; the page of its draft. */
+    private String uploaded(String clip) throws Exception {
+        byte[] film = Films.bytes("clip.mp4");
+        String upload = created(film.length);
+        patch(upload, 0, film);
+        return location(post("/m/upload", Map.of("token", token("/m/upload"), "upload", id(upload), "clip", clip)));
     }
 
     private static Map<String, String> form(String token, String title, String act) {
@@ -281,6 +445,23 @@ class UploadIT extends DomainIT {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded)));
+    }
+
+    private HttpResponse<String> multipart(String path, Map<String, String> form, byte[] captions) throws Exception {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : form.entrySet()) {
+            body.writeBytes(("--XX\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                            + field.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(
+                "--XX\r\nContent-Disposition: form-data; name=\"captions\"; filename=\"a.srt\"\r\nContent-Type: text/plain\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(captions);
+        body.writeBytes("\r\n--XX--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=XX")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private String token(String path) throws Exception {

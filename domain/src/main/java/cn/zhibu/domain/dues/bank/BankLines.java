@@ -88,7 +88,8 @@ final class BankLines {
         long fen = SheetValues.fen(row.cell(BankColumn.AMOUNT)).orElseThrow();
         String reference = cut(row.cell(BankColumn.REFERENCE), LONGEST_NAME);
         String place = cut(row.cell(BankColumn.PLACE), LONGEST_PLACE);
-        String said = Arrays.asList(name, month, fen, row.cell(BankColumn.DAY), reference, place).stream()
+        String paid = SheetValues.minute(row.cell(BankColumn.DAY));
+        String said = Arrays.asList(name, month, fen, paid, reference, place).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining("\u001F"));
         int nth = seen.merge(said, 1, Integer::sum);

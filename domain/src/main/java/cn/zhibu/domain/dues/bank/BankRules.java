@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class BankRules {
 
+    private static final String BRANCH = "支部";
+
     private BankRules() {}
 
     static BankVerdict decide(BankRow row, List<BankDebtor> namesakes) {
         List<BankDebtor> here = placed(row, namesakes);
-        if (here.isEmpty()) {
+        if (namesakes.isEmpty()) {
             return new BankVerdict.Unknown();
+        } else if (here.isEmpty()) {
+            // another branch's member of the same name may have paid this
+            return new BankVerdict.Unclear(null);
         }
         List<BankVerdict.Match> matches = here.stream()
                 .map(person -> match(row, person))
@@ -118,17 +123,22 @@ final class BankRules {
         return row.duesMonth() == null && day != null ? day.withDayOfMonth(1) : row.duesMonth();
     }
 
-    /** Those of the branch that the list names; all of them when it names none or an unknown one. */
+    /** Those of the branch that the list names, nobody when it is another; all of them when it names none. */
     private static List<BankDebtor> placed(BankRow row, List<BankDebtor> namesakes) {
         String place = row.place();
         if (place == null) {
             return namesakes;
         }
-        String wanted = SheetValues.name(place);
+        String wanted = branch(place);
         List<BankDebtor> there = namesakes.stream()
-                .filter(one -> wanted.endsWith(SheetValues.name(one.orgName()))
-                        || SheetValues.name(one.orgName()).endsWith(wanted))
+                .filter(one -> wanted.endsWith(branch(one.orgName()))
+                        || branch(one.orgName()).endsWith(wanted))
                 .toList();
-        return there.isEmpty() ? namesakes : there;
+        return there.isEmpty() && !wanted.endsWith(BRANCH) ? namesakes : there;
+    }
+
+    /** 第一党支部委员会 is 第一支部. */
+    private static String branch(String named) {
+        return SheetValues.name(named).replace("党支部", BRANCH).replaceFirst("支部委员会$", BRANCH);
     }
 }

@@ -20,8 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecideBankLine {
 
-    private static final Set<BankRowState> OPEN =
-            Set.of(BankRowState.UNCLEAR, BankRowState.UNKNOWN, BankRowState.PAID_BEFORE, BankRowState.IGNORED);
+    private static final Set<BankRowState> OPEN = Set.of(
+            BankRowState.UNCLEAR,
+            BankRowState.UNKNOWN,
+            BankRowState.PAID_BEFORE,
+            BankRowState.REVERSED,
+            BankRowState.IGNORED);
 
     private final DuesClerks clerks;
     private final BankFileMapper files;
@@ -74,7 +78,8 @@ public class DecideBankLine {
     }
 
     private @Nullable BankRow open(Act act, long lineId) {
-        BankRow line = rows.lock(lineId);
+        rows.lock(lineId);
+        BankRow line = rows.find(lineId);
         if (line == null || !OPEN.contains(line.state())) {
             return null;
         }

@@ -45,7 +45,10 @@ final class MonthsAhead {
         return people.stream()
                 .collect(Collectors.toMap(
                         BankDebtor::memberId,
-                        one -> one.with(ahead.getOrDefault(one.memberId(), List.of())),
+                        one -> one.with(ahead.getOrDefault(one.memberId(), List.of()).stream()
+                                // who has moved on pays the months to come where the relation is
+                                .filter(month -> month.orgId() == one.orgId())
+                                .toList()),
                         (one, same) -> one));
     }
 

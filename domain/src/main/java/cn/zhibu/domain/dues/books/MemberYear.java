@@ -37,9 +37,16 @@ public final class MemberYear {
         String receipts = row.receipts();
         return new Line(
                 row.duesMonth().getMonthValue() + "月",
-                Yuan.of(row.status() == null ? row.paidFen() : row.amountFen()),
+                Yuan.of(owed(row)),
                 state(row),
                 receipts == null ? "" : receipts);
+    }
+
+    private static long owed(LedgerRow row) {
+        if (row.status() == ChargeStatus.WAIVED) {
+            return 0;
+        }
+        return row.status() == null ? row.paidFen() : row.amountFen();
     }
 
     private static String state(LedgerRow row) {

@@ -71,9 +71,10 @@ public class TurnOver {
         return new TurnoverOutcome.Done(books.held(turnover.orgId()));
     }
 
-    /** Of a year, those reversed too. */
-    public List<Turnover> ofYear(long orgId, int year) {
-        return turnovers.ofOrg(orgId, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    /** Of this year and the last, those reversed too: what December got wrong is put right in January. */
+    public List<Turnover> recent(long orgId, LocalDate today) {
+        LocalDate january = today.withDayOfYear(1);
+        return turnovers.ofOrg(orgId, january.minusYears(1), january.plusYears(1));
     }
 
     /** What the branch holds and has not handed on, in 分. */

@@ -52,8 +52,11 @@ public class YearDrafts {
         }
         List<YearLine> lines =
                 kept(draft).rows().stream().map(YearDraft.Row::line).toList();
+        if (draft.appliedAt() != null) {
+            return new FixOutcome.Fixed(fixing.plan(orgId, draft.duesYear(), lines), 0);
+        }
         FixOutcome outcome = fixing.apply(act, orgId, draft.duesYear(), lines);
-        if (outcome instanceof FixOutcome.Fixed && draft.appliedAt() == null) {
+        if (outcome instanceof FixOutcome.Fixed) {
             drafts.applied(id, act.at());
         }
         return outcome;

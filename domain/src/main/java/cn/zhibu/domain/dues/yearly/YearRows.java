@@ -36,13 +36,16 @@ final class YearRows {
     Read read(SheetLine<YearColumn> row) {
         List<Member> namesakes = people.getOrDefault(SheetValues.name(row.cell(YearColumn.NAME)), List.of());
         if (namesakes.size() != 1) {
-            return Read.fault(namesakes.isEmpty() ? "本支部没有这位党员，请核对姓名" : "本支部有同名党员，请在聊天中逐人“核定”");
+            return Read.fault(namesakes.isEmpty() ? "本支部没有这位党员，请核对姓名" : "本支部有同名党员，请在网页上“逐人填写”");
         }
         Optional<DuesCategory> category = Categories.of(row.cell(YearColumn.CATEGORY));
         if (category.isEmpty()) {
             return Read.fault("类别无法识别，请写按月领取工资、年薪制、收入不固定、离退休、农民、学生、下岗失业或抚恤救济");
         }
         Optional<LocalDate> from = from(row);
+        if (from.isPresent() && from.get().getYear() != year) {
+            return Read.fault("起始月份不在" + year + "年");
+        }
         return from.map(month -> amount(row, namesakes.get(0).id(), category.get(), month))
                 .orElseGet(() -> Read.fault("起始月份无法识别，请写成“" + year + "-03”"));
     }

@@ -1,7 +1,7 @@
 package cn.zhibu.domain.lecture.library;
 
+import cn.zhibu.domain.lecture.Lecturers;
 import cn.zhibu.domain.time.Beijing;
-import cn.zhibu.mapper.lecture.Lecturer;
 import cn.zhibu.mapper.lecture.LecturerMapper;
 import cn.zhibu.mapper.lecture.library.ClipFeedbackMapper;
 import cn.zhibu.mapper.lecture.library.ClipFigureMapper;
@@ -25,19 +25,22 @@ public final class LecturerFigures {
     public static final int DAYS = 14;
 
     private final LecturerMapper lecturers;
+    private final Lecturers tagged;
     private final ClipFigureMapper figures;
     private final ClipFeedbackMapper feedback;
 
-    LecturerFigures(LecturerMapper lecturers, ClipFigureMapper figures, ClipFeedbackMapper feedback) {
+    LecturerFigures(LecturerMapper lecturers, Lecturers tagged, ClipFigureMapper figures, ClipFeedbackMapper feedback) {
         this.lecturers = lecturers;
+        this.tagged = tagged;
         this.figures = figures;
         this.feedback = feedback;
     }
 
     /** Empty for who is no lecturer. */
     public Optional<View> of(long memberId, Instant now) {
-        Lecturer lecturer = lecturers.ofMember(memberId);
-        return Optional.ofNullable(lecturer)
+        // who lectures no more still sees what was; who has just begun sees that there is nothing yet
+        return tagged.of(memberId)
+                .or(() -> Optional.ofNullable(lecturers.ofMember(memberId)))
                 .map(found -> new View(
                         figures.ofLecturer(found.id()),
                         days(found.id(), Beijing.date(now)),

@@ -28,20 +28,34 @@ public class PushedCards {
         this.events = events;
     }
 
-    /** How many calls are being recalled. */
+    /** What can be done about the cards that told of the clip; again, for those that were just on their way. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int recall(long clipId, Instant at) {
+    public Recalled recall(long clipId, Instant at) {
+        Instant since = at.minus(RECALLABLE);
         int cards = 0;
         for (long digest : digests.telling(clipId, at.minus(DIGEST_LIVES))) {
             String occasion = SendClipDigest.occasion(digest);
-            int waiting = digests.cancelWaiting(occasion, "微课已撤下", at);
-            int recalled = digests.recall(occasion, at.minus(RECALLABLE), at);
-            if (waiting + recalled > 0) {
-                digests.forget(digest, clipId);
-            }
-            cards += recalled;
+            digests.forget(digest, clipId, occasion, since);
+            digests.cancelWaiting(occasion, "微课已撤下", at);
+            cards += digests.recall(occasion, since, at);
         }
         events.publishEvent(new MessagesWaiting());
-        return cards;
+        return new Recalled(cards, cards == 0 && digests.told(clipId));
     }
+
+    /** A call that was under way when its clip was taken down is sent all the same: it is recalled as soon as it has arrived. How many. */
+    @Transactional
+    public int recallLate(Instant now) {
+        return digests.takenDown(now.minus(RECALLABLE)).stream()
+                .mapToInt(clip -> recall(clip, now).cards())
+                .sum();
+    }
+
+    /**
+     * What became of the cards.
+     *
+     * @param cards calls that are being recalled
+     * @param tooLate whether people have cards and none of them can be recalled any more
+     */
+    public record Recalled(int cards, boolean tooLate) {}
 }

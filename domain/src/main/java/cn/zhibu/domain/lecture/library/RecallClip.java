@@ -38,8 +38,8 @@ public class RecallClip {
 
     /** What became of it. */
     public sealed interface Outcome {
-        /** {@code cards} are being recalled. */
-        record Recalled(int cards) implements Outcome {}
+        /** Nobody sees the clip any more, and this became of its cards. */
+        record Recalled(PushedCards.Recalled cards) implements Outcome {}
 
         /** Not published, or not the actor's to take down. */
         record Refused() implements Outcome {}

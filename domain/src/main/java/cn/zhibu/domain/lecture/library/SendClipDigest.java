@@ -61,6 +61,8 @@ class SendClipDigest {
         if (digest == null) {
             return 0;
         }
+        // whoever takes one of them down now waits until its cards are written, and finds them
+        digests.hold(now.minus(NEW));
         if (digests.choose(digest, rootId, now.minus(NEW), MOST) > 0) {
             int people = digests.lists(digest).stream()
                     .mapToInt(list -> tell(digest, list, now))

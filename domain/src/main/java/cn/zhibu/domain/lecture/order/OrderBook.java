@@ -1,5 +1,6 @@
 package cn.zhibu.domain.lecture.order;
 
+import cn.zhibu.domain.lecture.Lecturers;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.lecture.order.AgendaMapper;
@@ -19,12 +20,19 @@ public final class OrderBook {
 
     private final LectureOrderMapper orders;
     private final OrderLecturerMapper lecturers;
+    private final Lecturers tagged;
     private final AgendaMapper agenda;
     private final Wording wording;
 
-    OrderBook(LectureOrderMapper orders, OrderLecturerMapper lecturers, AgendaMapper agenda, Wording wording) {
+    OrderBook(
+            LectureOrderMapper orders,
+            OrderLecturerMapper lecturers,
+            Lecturers tagged,
+            AgendaMapper agenda,
+            Wording wording) {
         this.orders = orders;
         this.lecturers = lecturers;
+        this.tagged = tagged;
         this.agenda = agenda;
         this.wording = wording;
     }
@@ -34,6 +42,7 @@ public final class OrderBook {
     }
 
     public List<OrderLecturer> lecturers(long orgId, long topicId, LocalDate day) {
+        tagged.seeAll();
         return lecturers.forDay(orgId, topicId, day);
     }
 

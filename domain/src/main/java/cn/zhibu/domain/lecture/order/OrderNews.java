@@ -38,7 +38,9 @@ final class OrderNews {
     }
 
     void movedUp(LectureOrder order, Instant at) {
-        tell(people.branch(order), order, "up", cards.words("order.told-up", order), at);
+        // whoever made room did not ask for this branch to be told at night
+        Instant when = calendars.window().next(at, order.id());
+        tell(people.branch(order), order, "up", cards.words("order.told-up", order), when);
     }
 
     void accepted(LectureOrder order, Instant at) {
@@ -76,6 +78,13 @@ final class OrderNews {
         List.of(QuestionKind.TALK, QuestionKind.TALK_DAY).forEach(kind -> questions.closeAll(kind, order.id()));
         Instant when = calendars.window().next(at, order.id());
         tell(people.branch(order), order, "lapsed", cards.words("order.told-lapsed", order), when);
+    }
+
+    /** The lecturer lectures no more. */
+    void deserted(LectureOrder order, Instant at) {
+        List.of(QuestionKind.TALK, QuestionKind.TALK_DAY).forEach(kind -> questions.closeAll(kind, order.id()));
+        Instant when = calendars.window().next(at, order.id());
+        tell(people.branch(order), order, "deserted", cards.words("order.told-deserted", order), when);
     }
 
     /** The meeting moved away from the day, or was cancelled. */

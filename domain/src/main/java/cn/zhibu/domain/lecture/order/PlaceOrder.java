@@ -1,6 +1,7 @@
 package cn.zhibu.domain.lecture.order;
 
 import cn.zhibu.domain.act.Act;
+import cn.zhibu.domain.lecture.Lecturers;
 import cn.zhibu.domain.roster.Duties;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.lecture.order.LectureOrder;
@@ -24,14 +25,21 @@ public class PlaceOrder {
 
     private final LectureOrderMapper orders;
     private final OrderLecturerMapper lecturers;
+    private final Lecturers tagged;
     private final OrderRows rows;
     private final Duties duties;
     private final OrderNews news;
 
     PlaceOrder(
-            LectureOrderMapper orders, OrderLecturerMapper lecturers, OrderRows rows, Duties duties, OrderNews news) {
+            LectureOrderMapper orders,
+            OrderLecturerMapper lecturers,
+            Lecturers tagged,
+            OrderRows rows,
+            Duties duties,
+            OrderNews news) {
         this.orders = orders;
         this.lecturers = lecturers;
+        this.tagged = tagged;
         this.rows = rows;
         this.duties = duties;
         this.news = news;
@@ -52,6 +60,7 @@ public class PlaceOrder {
         if (!OrderRules.bookable(wish.day(), Beijing.date(act.at()))) {
             return new OrderOutcome.BadDay();
         }
+        orders.lockBranch(wish.orgId());
         Optional<OrderLecturer> lecturer = lecturer(wish);
         if (lecturer.isEmpty()) {
             return new OrderOutcome.NoLecturer();
@@ -64,6 +73,7 @@ public class PlaceOrder {
     }
 
     private Optional<OrderLecturer> lecturer(Wish wish) {
+        tagged.seeAll();
         List<OrderLecturer> all = lecturers.forDay(wish.orgId(), wish.topicId(), wish.day());
         return all.stream()
                 .filter(one -> wish.lecturerId() == null || wish.lecturerId() == one.id())

@@ -42,6 +42,17 @@ class TendOrder {
         });
     }
 
+    /** Nobody comes to a talk whose lecturer bears the tag no more: the branch hears it while it can still ask somebody else. */
+    @Transactional
+    public void deserted(long id, Instant now) {
+        rows.lock(id).filter(order -> order.status().open()).ifPresent(order -> {
+            LectureOrder over = order.decided(OrderStatus.WITHDRAWN, now, "讲师不再担任微党课讲师");
+            rows.write(TendOrders.clock(order, now), "deserted", order, over);
+            agenda.leave(over);
+            news.deserted(over, now);
+        });
+    }
+
     /** The meeting went elsewhere: the order stays as it is, both sides are told, a meeting of the day may take it in again. */
     @Transactional
     public void astray(long id, Instant now) {

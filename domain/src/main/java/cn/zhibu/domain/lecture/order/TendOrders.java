@@ -35,6 +35,7 @@ public final class TendOrders {
         LocalDate today = Beijing.date(now);
         all(orders.signed(), now, each::held);
         all(orders.over(today, today.minusDays(DAYS_UNSIGNED)), now, each::lapsed);
+        all(orders.deserted(today), now, each::deserted);
         all(ids(orders.astray(today)), now, each::astray);
         for (OrderMeeting pair : orders.unlinked(today)) {
             all(List.of(pair.orderId()), now, (id, at) -> each.linked(id, pair.meetingId()));

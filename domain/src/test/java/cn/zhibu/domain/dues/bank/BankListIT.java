@@ -4,20 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.dues.DuesBalance;
+import cn.zhibu.domain.dues.ReversePayment;
 import cn.zhibu.domain.fixture.DomainIT;
 import cn.zhibu.domain.fixture.DuesScene;
+import cn.zhibu.domain.sheet.SheetBook;
+import cn.zhibu.domain.sheet.SheetCell;
+import cn.zhibu.domain.sheet.SheetMark;
+import cn.zhibu.domain.sheet.SheetPage;
 import cn.zhibu.mapper.attendance.Channel;
+import cn.zhibu.mapper.dues.BankCount;
+import cn.zhibu.mapper.dues.BankRow;
+import cn.zhibu.mapper.dues.BankRowMapper;
+import cn.zhibu.mapper.dues.BankRowState;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.org.Org;
 import cn.zhibu.mapper.org.OrgKind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +53,15 @@ class BankListIT extends DomainIT {
 
     @Autowired
     private DecideBankLine decide;
+
+    @Autowired
+    private NamesakesOfLine namesakes;
+
+    @Autowired
+    private BankRowMapper rows;
+
+    @Autowired
+    private ReversePayment reversal;
 
     @Autowired
     private DuesBalance balance;
@@ -297,6 +317,98 @@ class BankListIT extends DomainIT {
         assertThat(balance.faults()).isEmpty();
         Member stranger = stage.member(stage.branch("别的支部"), "other", "别人");
         assertThat(decide.choose(act(), lines.get(2), stranger.id(), true)).isInstanceOf(HandChoice.Refused.class);
+    }
+
+    @Test
+    void a_line_whose_payment_was_reversed_is_booked_again_and_once() {
+        long file = compared("姓名,月份,金额\n张三,2026-11,45.02\n");
+        apply.apply(act(), file);
+        bookAll(file);
+        long line = stage.count("select max(id) from dues_bank_row");
+        assertThat(decide.choose(act(), line, zhang.id(), false)).isInstanceOf(HandChoice.Refused.class);
+        reversal.reverse(act(), stage.count("select max(id) from dues_payment"), "登记错人");
+        assertThat(rows.inStates(file, List.of(BankRowState.REVERSED), 0, 9))
+                .extracting(BankRow::id)
+                .containsExactly(line);
+        assertThat(IntStream.range(0, 6)
+                        .parallel()
+                        .mapToObj(i -> decide.choose(act(), line, zhang.id(), true))
+                        .filter(HandChoice.Booked.class::isInstance))
+                .hasSize(1);
+        assertThat(stage.count("select sum(paid_fen) from dues_charge")).isEqualTo(4502);
+        reversal.reverse(act(), stage.count("select max(id) from dues_payment"), "退回本人");
+        assertThat(decide.ignore(act(), line)).isInstanceOf(HandChoice.Ignored.class);
+        assertThat(rows.counts(file))
+                .containsExactly(new BankCount(
+                        BankRowState.IGNORED, false, 1, 4502, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1)));
+        assertThat(balance.faults()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_who_moved_on_still_owes_here_is_booked_here_and_no_more() {
+        Org elsewhere = stage.branch("外单位支部");
+        long file = compared("姓名,月份,缴费日期,金额\n张三,2026-10,,45.02\n张三,,2026-11-20,135.06\n");
+        stage.execute("update member set org_id = ? where id = ?", elsewhere.id(), zhang.id());
+        apply.apply(act(), file);
+        bookAll(file);
+        assertThat(stage.rows("select cast(dues_month as text) as m from dues_charge where status = 'PAID'"))
+                .containsExactly(Map.of("m", "2026-10-01"));
+        long line = stage.count("select max(id) from dues_bank_row");
+        assertThat(namesakes.of(rows.find(line), "张三"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.orgName()).isEqualTo("第一支部"));
+        assertThat(decide.choose(act(), line, zhang.id(), false)).isEqualTo(new HandChoice.TooMuch(9004));
+        assertThat(decide.choose(act(), line, zhang.id(), true)).isInstanceOf(HandChoice.Booked.class);
+        assertThat(stage.count("select count(*) from dues_charge where org_id = ?", elsewhere.id()))
+                .as("months to come are paid where the relation is")
+                .isZero();
+        assertThat(stage.count("select count(*) from dues_payment where org_id <> ?", branch.id()))
+                .isZero();
+        assertThat(balance.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "机关党委第一党支部, MATCHED",
+        "第一支部委员会, MATCHED",
+        "财务处, MATCHED",
+        "机关党委第二支部, UNCLEAR",
+        "第二党支部, UNCLEAR",
+    })
+    void what_the_list_says_somebody_of_another_branch_has_paid_is_not_taken_for_a_namesake_here(
+            String place, String state) {
+        assertThat(verdicts("姓名,所在党支部,月份,金额\n张三," + place + ",2026-11,45.02\n"))
+                .singleElement()
+                .asString()
+                .contains(state);
+    }
+
+    /** The first is as the bank hands it out, the second as it is after somebody opened it and saved it as CSV. */
+    @Test
+    void a_list_that_was_opened_and_saved_anew_pays_nothing_twice() {
+        byte[] bank = new SheetBook(new SheetMark("银行", "2026-11-20 09:05", "明细"))
+                .write(List.of(new SheetPage(
+                        "明细",
+                        "代收党费明细",
+                        Stream.of("姓名", "金额", "缴费日期")
+                                .map(caption -> new SheetPage.Column(caption, 12))
+                                .toList(),
+                        Stream.of(List.of(
+                                SheetCell.text("张三"),
+                                new SheetCell.Money(4502),
+                                new SheetCell.Day(LocalDate.of(2026, 11, 6)))))));
+        long file = ((TakenList.Taken) taken(bank)).fileId();
+        assertThat(taken("姓名,金额,缴费日期\n张三,45.02,2026/11/6\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        TakenList.Known.class,
+                        known -> assertThat(known.file().id()).isEqualTo(file));
+        String times = "姓名,金额,交易时间\n张三,45.02,2026-11-06 09:05:59\n张三,45.02,20261106150507\n";
+        String saved = "姓名,金额,交易时间\n张三,45.02,2026/11/6 9:05\n张三,45.02,2026年11月6日 15:05\n";
+        assertThat(taken(times.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        TakenList.Taken.class,
+                        taken -> assertThat(taken.fresh()).isEqualTo(2));
+        assertThat(taken(saved.getBytes(StandardCharsets.UTF_8))).isInstanceOf(TakenList.Known.class);
     }
 
     @Test

@@ -121,11 +121,15 @@ class DuesFilesIT extends DomainIT {
                 .isInstanceOf(TurnoverOutcome.Future.class);
         assertThat(turnOver.record(Act.own(zhang.id(), Channel.PAGE, clock.instant()), branch.id(), 1, day, null))
                 .isInstanceOf(TurnoverOutcome.NotYours.class);
-        long id = turnOver.ofYear(branch.id(), 2026).get(0).id();
+        long id =
+                turnOver.recent(branch.id(), LocalDate.of(2026, 11, 23)).get(0).id();
         assertThat(turnOver.reverse(act(), id, " ")).isInstanceOf(TurnoverOutcome.NoReason.class);
         assertThat(turnOver.reverse(act(), id, "金额录错")).isEqualTo(new TurnoverOutcome.Done(5502));
-        assertThat(turnOver.ofYear(branch.id(), 2026)).hasSize(1);
-        assertThat(turnOver.ofYear(branch.id(), 2026).get(0).toOrgId()).isEqualTo(committee.id());
+        assertThat(turnOver.recent(branch.id(), LocalDate.of(2026, 11, 23))).hasSize(1);
+        assertThat(turnOver.recent(branch.id(), LocalDate.of(2026, 11, 23))
+                        .get(0)
+                        .toOrgId())
+                .isEqualTo(committee.id());
         assertThat(balance.faults()).isEmpty();
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.zhibu.domain.act.Act;
 import cn.zhibu.domain.dues.FixOutcome;
 import cn.zhibu.domain.dues.FixYear;
+import cn.zhibu.domain.dues.YearFault;
 import cn.zhibu.domain.dues.YearLine;
+import cn.zhibu.domain.dues.YearPlan;
 import cn.zhibu.domain.fixture.DomainIT;
 import cn.zhibu.mapper.attendance.Channel;
 import cn.zhibu.mapper.member.Member;
@@ -14,6 +16,8 @@ import cn.zhibu.mapper.org.Org;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class YearDraftsIT extends DomainIT {
@@ -81,6 +85,47 @@ class YearDraftsIT extends DomainIT {
                         one -> assertThat(one).isEqualTo("第4行：基数不是有效的金额。"),
                         one -> assertThat(one).startsWith("第5行：没有月交金额"),
                         one -> assertThat(one).startsWith("第6行：月交金额不是"));
+    }
+
+    @Test
+    void a_draft_that_was_applied_changes_nothing_that_was_decided_since() {
+        long id = drafts.keep(act(), branch.id(), 2026, read("姓名,月交金额,原因\n张三,45.02,年初核定\n"));
+        drafts.apply(act(), branch.id(), id);
+        drafts.apply(act(), branch.id(), drafts.keep(act(), branch.id(), 2026, read("姓名,月交金额,原因\n张三,60,复核\n")));
+        assertThat(drafts.apply(act(), branch.id(), id))
+                .isInstanceOfSatisfying(
+                        FixOutcome.Fixed.class,
+                        again -> assertThat(again.fixed()).isZero());
+        assertThat(stage.rows("select amount_fen from dues_standard order by id"))
+                .extracting(row -> row.get("amount_fen"))
+                .containsExactly(4502L, 6000L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "退休工资, RETIRED",
+        "离休月工资, RETIRED",
+        "年薪工资, ANNUAL",
+        "退休在职返聘, RETIRED",
+        "下岗在职分流, UNEMPLOYED",
+        "低保无工资, RELIEF",
+        "农民工, MONTHLY",
+        "在职农民工, MONTHLY",
+    })
+    void what_is_said_more_closely_than_pay_is_what_somebody_pays_as(String said, String category) {
+        assertThat(read("姓名,口径,月交金额\n张三," + said + ",5\n").lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.category()).hasToString(category));
+    }
+
+    @Test
+    void a_month_of_another_year_and_words_too_long_to_keep_have_their_sentence() {
+        YearDraft draft = read("姓名,基数,起始月份,原因\n张三,5001,2006-03,\n王五,5001,2027-01,\n赵六,5001,," + "长".repeat(257) + "\n");
+        assertThat(draft.faults().stream().map(YearDraft.Fault::worded))
+                .containsExactly("第2行：起始月份不在2026年。", "第3行：起始月份不在2026年。");
+        assertThat(fixing.plan(branch.id(), 2026, draft.lines()).problems())
+                .extracting(YearPlan.Problem::fault)
+                .containsExactly(YearFault.TOO_LONG);
     }
 
     @Test

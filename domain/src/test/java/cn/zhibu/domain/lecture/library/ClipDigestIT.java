@@ -18,9 +18,15 @@ import cn.zhibu.mapper.org.OrgKind;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ClipDigestIT extends DomainIT {
 
@@ -38,6 +44,12 @@ class ClipDigestIT extends DomainIT {
 
     @Autowired
     private RecallClip recall;
+
+    @Autowired
+    private PushedCards cards;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Org committee;
     private Org first;
@@ -137,8 +149,7 @@ class ClipDigestIT extends DomainIT {
         clock.advance(Duration.ofHours(23));
         assertThat(recall.recall(act(zhang), letter, "x")).isInstanceOf(RecallClip.Outcome.Refused.class);
         assertThat(recall.recall(act(upper), letter, "需核实"))
-                .isEqualTo(new RecallClip.Outcome.Recalled(
-                        stage.count("select count(*) from outbox_call where action = 'SEND'")));
+                .isEqualTo(recalled(stage.count("select count(*) from outbox_call where action = 'SEND'"), false));
         int sent = messenger.bodies().size();
         outbox.run();
         assertThat(messenger.bodies().subList(sent, messenger.bodies().size()))
@@ -159,8 +170,69 @@ class ClipDigestIT extends DomainIT {
         digests.run(clock.instant());
         outbox.run();
         clock.set(beijing("2026-12-12", "09:05"));
-        assertThat(recall.recall(act(upper), flag, "过时")).isEqualTo(new RecallClip.Outcome.Recalled(0));
-        assertThat(titles(zhang, "")).containsExactly("一封家书");
+        assertThat(recall.recall(act(upper), flag, "过时")).isEqualTo(recalled(0, true));
+        assertThat(recall.recall(act(upper), letter, "过时")).isEqualTo(recalled(0, true));
+        assertThat(titles(zhang, "")).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        long fresh = lectures.clip(lecturer, "还没有告诉过谁", history, first);
+        assertThat(recall.recall(act(upper), fresh, "x")).isEqualTo(recalled(0, false));
+    }
+
+    @Test
+    void a_clip_taken_down_while_its_cards_are_being_written_takes_them_back() throws Exception {
+        clock.set("2026-12-10", "09:05");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<RecallClip.Outcome> taken = transaction.execute(status -> {
+                assertThat(digests.run(clock.instant())).isEqualTo(4);
+                Future<RecallClip.Outcome> down = other.submit(() -> recall.recall(act(upper), flag, "需核实"));
+                Awaitility.await()
+                        .until(() -> down.isDone()
+                                || stage.count(
+                                                "select count(*) from pg_stat_activity where datname = current_database()"
+                                                        + " and wait_event_type = 'Lock'")
+                                        == 1);
+                return down;
+            });
+            assertThat(Objects.requireNonNull(taken).get()).isEqualTo(recalled(0, false));
+        } finally {
+            other.shutdown();
+        }
+        assertThat(stage.count("select count(*) from outbox_message where state = 'WAITING'"))
+                .isZero();
+    }
+
+    @Test
+    void a_card_on_its_way_when_its_clip_is_taken_down_is_recalled_when_it_has_arrived() {
+        clock.set("2026-12-10", "09:05");
+        digests.run(clock.instant());
+        stage.execute("update outbox_message set state = 'CALLED' where state = 'WAITING'");
+        assertThat(recall.recall(act(upper), flag, "需核实")).isEqualTo(recalled(0, true));
+        stage.execute("update outbox_message set state = 'WAITING' where state = 'CALLED'");
+        outbox.run();
+        clock.advance(Duration.ofMinutes(3));
+        assertThat(cards.recallLate(clock.instant())).isPositive();
+        assertThat(cards.recallLate(clock.instant())).isZero();
+    }
+
+    @Test
+    void who_has_read_of_a_clip_in_the_daily_digest_does_not_hear_of_it_again() {
+        stage.execute("update member set digest = true where id = ?", zhang.id());
+        clock.set("2026-12-10", "09:05");
+        digests.run(clock.instant());
+        outbox.run();
+        stage.execute("update digest_line set sent_at = now()");
+        clock.advance(Duration.ofHours(10));
+        recall.recall(act(upper), letter, "需核实");
+        stage.execute("delete from digest_line");
+        clock.set("2027-01-11", "09:05");
+        digests.run(clock.instant());
+        assertThat(stage.count("select count(*) from digest_line")).isZero();
+        assertThat(stage.told(wai)).hasSize(2);
+    }
+
+    private static RecallClip.Outcome recalled(int cards, boolean tooLate) {
+        return new RecallClip.Outcome.Recalled(new PushedCards.Recalled(cards, tooLate));
     }
 
     private List<String> titles(Member member, String words) {

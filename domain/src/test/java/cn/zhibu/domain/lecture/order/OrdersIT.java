@@ -10,6 +10,7 @@ import cn.zhibu.domain.fixture.LectureScene;
 import cn.zhibu.domain.fixture.Scene;
 import cn.zhibu.mapper.attendance.AttendanceStatus;
 import cn.zhibu.mapper.attendance.Channel;
+import cn.zhibu.mapper.lecture.order.MonthTalks;
 import cn.zhibu.mapper.meeting.Meeting;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.org.Org;
@@ -55,6 +56,9 @@ class OrdersIT extends DomainIT {
 
     @Autowired
     private TendOrders tend;
+
+    @Autowired
+    private TalkCapacity capacity;
 
     private Org first;
     private Org second;
@@ -241,6 +245,95 @@ class OrdersIT extends DomainIT {
         stage.execute("delete from role_grant where role = 'LECTURER'");
         assertThat(place(li, first, FIRST)).isInstanceOf(OrderOutcome.NoLecturer.class);
         assertThat(place(li, first, LocalDate.of(2026, 11, 23))).isInstanceOf(OrderOutcome.BadDay.class);
+    }
+
+    @Test
+    void a_lecturer_sets_the_talks_of_a_month_and_who_waits_moves_up() {
+        lectures.lecturer(teacher, 1);
+        offered(li, first, FIRST);
+        long waiting = ((OrderOutcome.Queued) place(zhao, second, FIRST.plusDays(1)))
+                .order()
+                .id();
+        assertThat(capacity.of(teacher.id(), clock.instant()))
+                .hasValueSatisfying(view -> assertThat(view.months()).containsExactly(new MonthTalks(FIRST, 1, 1)));
+        clock.set("2026-11-23", "22:30");
+        assertThat(capacity.set(act(teacher), 3))
+                .hasValueSatisfying(view -> assertThat(view.months()).containsExactly(new MonthTalks(FIRST, 2, 0)));
+        assertThat(status(waiting)).isEqualTo("OFFERED");
+        assertThat(hours("%:up:%")).containsExactly("24 08");
+        assertThat(capacity.set(act(teacher), 1)).isPresent();
+        clock.set("2026-11-24", "09:05");
+        answer.decline(act(teacher), waiting, "出差");
+        assertThat(place(zhao, second, FIRST.plusDays(5))).isInstanceOf(OrderOutcome.Queued.class);
+        assertThat(capacity.set(act(teacher), 0)).isPresent();
+        assertThat(place(zhao, second, FIRST.plusDays(6))).isInstanceOf(OrderOutcome.NoLecturer.class);
+        assertThat(capacity.set(act(li), 2)).isEmpty();
+        assertThat(stage.rows("select subject_id from audit_log where act = 'lecture.capacity'"))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_lecturer_who_gives_fewer_talks_gets_no_new_one_until_there_are_fewer() {
+        lectures.lecturer(teacher, 3);
+        long held = offered(li, first, FIRST);
+        offered(li, first, FIRST.plusDays(1));
+        offered(li, first, FIRST.plusDays(2));
+        capacity.set(act(teacher), 2);
+        answer.decline(act(teacher), held, "出差");
+        assertThat(place(zhao, second, FIRST.plusDays(7))).isInstanceOf(OrderOutcome.Queued.class);
+    }
+
+    @Test
+    void two_secretaries_of_a_branch_at_once_order_one_talk_for_a_day() throws Exception {
+        Member sun = stage.secretary(first, "sun", "孙副书记");
+        long other = lectures.lecturer(stage.member(second, "qian", "钱老师"), 2);
+        for (int month = 1; month <= 4; month++) {
+            LocalDate day = LocalDate.of(2027, month, 6);
+            assertThat(together(() -> place(li, first, day, lecturer), () -> place(sun, first, day, other)))
+                    .hasAtLeastOneElementOfType(OrderOutcome.Offered.class)
+                    .hasAtLeastOneElementOfType(OrderOutcome.Already.class);
+        }
+    }
+
+    @Test
+    void who_moves_up_at_midnight_hears_it_in_the_morning() {
+        lectures.lecturer(teacher, 1);
+        offered(li, first, FIRST);
+        place(zhao, second, FIRST.plusDays(8));
+        clock.set(beijing("2026-12-01", "00:01"));
+        tend.run(clock.instant());
+        assertThat(hours("order:%")).containsOnly("01 08", "23 09");
+        assertThat(hours("%:up:%")).containsExactly("01 08");
+    }
+
+    @Test
+    void a_lecturer_who_has_done_nothing_yet_can_be_ordered() {
+        stage.execute("delete from lecturer");
+        assertThat(place(li, first, FIRST)).isInstanceOf(OrderOutcome.Offered.class);
+    }
+
+    @Test
+    void when_the_lecturer_lectures_no_more_the_branch_hears_it_while_there_is_time() {
+        scene.meeting(first);
+        long order = offered(li, first, FIRST);
+        answer.accept(act(teacher), order);
+        stage.execute("delete from role_grant where role = 'LECTURER'");
+        tend.run(clock.instant());
+        tend.run(clock.instant());
+        assertThat(status(order)).isEqualTo("WITHDRAWN");
+        assertThat(stage.told(li)).last().asString().contains("不再担任微党课讲师", "预约党课");
+        assertThat(stage.count("select count(*) from agenda_item")).isZero();
+    }
+
+    private List<String> hours(String occasion) {
+        return stage
+                .rows(
+                        "select to_char(not_before at time zone 'Asia/Shanghai', 'DD HH24') as hour from outbox_message"
+                                + " where occasion like ? order by id",
+                        occasion)
+                .stream()
+                .map(row -> String.valueOf(row.get("hour")))
+                .toList();
     }
 
     private OrderOutcome place(Member by, Org branch, LocalDate day) {

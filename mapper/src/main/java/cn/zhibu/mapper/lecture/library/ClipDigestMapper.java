@@ -58,6 +58,22 @@ public interface ClipDigestMapper {
     /** Queues the recall of each call of that occasion that was sent since then. How many. */
     int recall(@Param("occasion") String occasion, @Param("since") Instant since, @Param("at") Instant at);
 
-    /** Everything that digest told of, but that clip, is new to its people again. */
-    void forget(@Param("digestId") long digestId, @Param("clipId") long clipId);
+    /**
+     * What else that digest told of is new again to those whose card does not arrive or is taken back; asked before it is. Who has heard of it
+     * otherwise does not hear of it twice.
+     */
+    void forget(
+            @Param("digestId") long digestId,
+            @Param("clipId") long clipId,
+            @Param("occasion") String occasion,
+            @Param("since") Instant since);
+
+    /** Locks what is published and new since then against being taken down. */
+    List<Long> hold(Instant since);
+
+    /** Whether anybody was ever told of the clip. */
+    boolean told(long clipId);
+
+    /** Clips that were taken down since then. */
+    List<Long> takenDown(Instant since);
 }

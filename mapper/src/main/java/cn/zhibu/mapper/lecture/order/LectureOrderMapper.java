@@ -34,6 +34,16 @@ public interface LectureOrderMapper {
     List<LectureOrder> waiting(
             @Param("lecturerId") long lecturerId, @Param("day") LocalDate day, @Param("today") LocalDate today);
 
+    /** The lecturer's months from that one on in which something is held or waits. */
+    List<MonthTalks> months(@Param("lecturerId") long lecturerId, @Param("from") LocalDate from);
+
+    /** Locks the branch against another order of it, so that it is asked for one day once. */
+    @Nullable
+    Long lockBranch(long orgId);
+
+    /** Orders to come whose lecturer bears the tag no more or has left. */
+    List<Long> deserted(LocalDate today);
+
     OrderView view(long id);
 
     /** The branch's orders from that day on, by day. */
