@@ -14,6 +14,7 @@ import cn.zhibu.domain.outbox.DeliverOutbox;
 import cn.zhibu.domain.record.FetchPhotos;
 import cn.zhibu.domain.recurrence.DraftMeetings;
 import cn.zhibu.domain.retention.Prune;
+import cn.zhibu.domain.rhythm.RhythmDay;
 import cn.zhibu.domain.step.RunMeetingSteps;
 import java.time.Clock;
 import java.util.List;
@@ -48,6 +49,7 @@ public record Timetable(List<Tick> ticks) {
                     new Tick("media", "7/15 * * * * ?", media::run),
                     new Tick("makeup-due", "0 7 9 * * ?", meetings::makeup),
                     new Tick("dues", "0 11 8 * * ?", people::duesDay),
+                    new Tick("rhythm", "0 21 8 * * ?", people::rhythmDay),
                     new Tick("talks", "30 1/5 * * * ?", talks::tend),
                     new Tick("clip-digests", "0 19 9 * * ?", talks::digest),
                     new Tick("late-cards", "50 2/5 * * * ?", talks::late),
@@ -78,8 +80,14 @@ public record Timetable(List<Tick> ticks) {
         }
 
         @Bean
-        People people(SendDigests digests, SyncDirectory directory, Prune prune, DuesDay dues, Clock clock) {
-            return new People(digests, directory, prune, dues, clock);
+        People people(
+                SendDigests digests,
+                SyncDirectory directory,
+                Prune prune,
+                DuesDay dues,
+                RhythmDay rhythm,
+                Clock clock) {
+            return new People(digests, directory, prune, dues, rhythm, clock);
         }
     }
 
@@ -115,7 +123,12 @@ public record Timetable(List<Tick> ticks) {
     record Held(DrainSpool spool, RetryEvents retries) {}
 
     /** What time does for people and their data. */
-    record People(SendDigests digest, SyncDirectory directory, Prune prune, DuesDay dues, Clock clock) {
+    record People(
+            SendDigests digest, SyncDirectory directory, Prune prune, DuesDay dues, RhythmDay rhythm, Clock clock) {
+
+        void rhythmDay() {
+            rhythm.run(clock.instant());
+        }
 
         void duesDay() {
             dues.run(clock.instant());

@@ -22,14 +22,23 @@ public class Reception {
     private final Taps taps;
     private final SyncDirectory directory;
     private final Unkept unkept;
+    private final TapMeter meter;
 
-    Reception(Inbox inbox, MemberMapper members, Talk talk, Taps taps, SyncDirectory directory, Unkept unkept) {
+    Reception(
+            Inbox inbox,
+            MemberMapper members,
+            Talk talk,
+            Taps taps,
+            SyncDirectory directory,
+            Unkept unkept,
+            TapMeter meter) {
         this.inbox = inbox;
         this.members = members;
         this.talk = talk;
         this.taps = taps;
         this.directory = directory;
         this.unkept = unkept;
+        this.meter = meter;
     }
 
     /** The answer, the same for every delivery of the event. */
@@ -73,7 +82,14 @@ public class Reception {
         Optional<Member> member = Optional.ofNullable(
                         members.findByUserid(inbound.userid().toLowerCase(Locale.ROOT)))
                 .filter(Member::active);
-        return member.map(found -> work.apply(new Caller(found, found.orgId(), channel, inbound.createdAt())))
+        // last, so that two events of one person do not wait for each other longer than they must
+        return member.map(found -> {
+                    Answer answer = work.apply(new Caller(found, found.orgId(), channel, inbound.createdAt()));
+                    if (!unkept.is(inbound)) {
+                        meter.count(found.id(), inbound);
+                    }
+                    return answer;
+                })
                 .orElseGet(talk::stranger);
     }
 }

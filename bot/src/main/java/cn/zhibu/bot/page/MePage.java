@@ -15,13 +15,15 @@ final class MePage {
     private final Visitors visitors;
     private final OwnRecord records;
     private final MakeupTasks makeup;
+    private final OwnYear year;
     private final PageWords words;
     private final Clock clock;
 
-    MePage(Visitors visitors, OwnRecord records, MakeupTasks makeup, PageWords words, Clock clock) {
+    MePage(Visitors visitors, OwnRecord records, MakeupTasks makeup, OwnYear year, PageWords words, Clock clock) {
         this.visitors = visitors;
         this.records = records;
         this.makeup = makeup;
+        this.year = year;
         this.words = words;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ final class MePage {
         OwnRecord.View view = records.of(member.id(), clock.instant());
         model.addAttribute("person", words.person(member));
         model.addAttribute("year", view.year());
+        model.addAttribute("own", year.of(member, clock.instant()));
         model.addAttribute("figures", view.figures());
         model.addAttribute("last", view.last().stream().map(words::meeting).toList());
         model.addAttribute(

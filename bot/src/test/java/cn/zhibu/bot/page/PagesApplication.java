@@ -27,8 +27,10 @@ import redis.clients.jedis.UnifiedJedis;
     LoginAdvice.class,
     MePage.class,
     MeetingPage.class,
+    OwnYear.class,
     PageAnswers.class,
     PageWords.class,
+    RhythmPage.class,
     UpperOrgs.class,
     Visitors.class
 })

@@ -70,6 +70,15 @@ class PagesIT extends DomainIT {
     }
 
     @Test
+    void the_rhythm_of_a_branch_is_shown_to_who_runs_it_and_hours_to_everybody() throws Exception {
+        assertThat(get("/w/rhythm").statusCode()).isEqualTo(404);
+        assertThat(get("/m/me").body()).contains("学习培训学时", "0（一般不少于 32）", "0 条（上限 8）");
+        session = sessions.open("shuji");
+        assertThat(get("/w/rhythm").body())
+                .contains("11月主题党日：尚未安排", "第一支部", "第4季度党员大会：尚未安排", "《中国共产党支部工作条例（试行）》第十一条（待核）");
+    }
+
+    @Test
     void whatever_a_page_can_send_is_refused_without_the_token_of_the_session() throws Exception {
         Set<String> forms = mappings.getHandlerMethods().keySet().stream()
                 .filter(mapping -> !mapping.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))

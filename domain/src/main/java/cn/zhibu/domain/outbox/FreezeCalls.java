@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ class FreezeCalls {
     private final OutboxCallMapper rows;
     private final CallGroups groups;
     private final LateMessages late;
+    private final PushBudget budget;
     private final Messenger messenger;
     private final Clock clock;
 
-    FreezeCalls(OutboxCallMapper rows, CallGroups groups, LateMessages late, Messenger messenger, Clock clock) {
+    FreezeCalls(
+            OutboxCallMapper rows,
+            CallGroups groups,
+            LateMessages late,
+            PushBudget budget,
+            Messenger messenger,
+            Clock clock) {
         this.rows = rows;
         this.groups = groups;
         this.late = late;
+        this.budget = budget;
         this.messenger = messenger;
         this.clock = clock;
     }
@@ -48,7 +57,16 @@ class FreezeCalls {
         Map<MessageState, List<DueMessage>> fates =
                 due.stream().collect(Collectors.groupingBy(message -> late.fate(message, now)));
         fates.forEach((fate, messages) -> late.settle(fate, messages, now));
-        freeze(fates.getOrDefault(MessageState.WAITING, List.of()), now);
+        List<DueMessage> leaving = fates.getOrDefault(MessageState.WAITING, List.of());
+        Set<DueMessage> held = budget.beyond(leaving, now);
+        late.settle(MessageState.HELD, List.copyOf(held), now);
+        freeze(
+                held.isEmpty()
+                        ? leaving
+                        : leaving.stream()
+                                .filter(message -> !held.contains(message))
+                                .toList(),
+                now);
         return due.size();
     }
 

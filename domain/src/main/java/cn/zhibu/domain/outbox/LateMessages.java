@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class LateMessages {
 
     private static final String TOO_LATE = "已过时效";
+    private static final String ENOUGH = "本月消息已达上限";
 
     private final OutboxCallMapper calls;
     private final ApplicationEventPublisher events;
@@ -32,10 +33,14 @@ class LateMessages {
     }
 
     void settle(MessageState fate, List<DueMessage> messages, Instant now) {
-        if (fate == MessageState.WAITING) {
+        if (fate == MessageState.WAITING || messages.isEmpty()) {
             return;
         }
-        String reason = fate == MessageState.EXPIRED ? TOO_LATE : Reach.reason(fate);
+        String reason = switch (fate) {
+            case EXPIRED -> TOO_LATE;
+            case HELD -> ENOUGH;
+            default -> Reach.reason(fate);
+        };
         calls.settleMessages(messages.stream().map(DueMessage::id).toList(), fate, reason, now);
         if (fate == MessageState.EXPIRED) {
             about(messages)

@@ -37,5 +37,23 @@ public final class RuleBook {
         return book.rules().stream().filter(rule -> keys.contains(rule.key())).toList();
     }
 
-    private record Book(String version, List<Rule> rules) {}
+    /** The rule of that key. */
+    public Rule rule(String key) {
+        return book.rules().stream()
+                .filter(rule -> rule.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No rule " + key + " in rules/rules.json."));
+    }
+
+    /** What a branch holds how often. */
+    public List<Cadence> cadences() {
+        return book.cadences();
+    }
+
+    /** How much a member studies in a year. */
+    public StudyNorm study() {
+        return book.study();
+    }
+
+    private record Book(String version, List<Rule> rules, List<Cadence> cadences, StudyNorm study) {}
 }

@@ -13,6 +13,10 @@ final class RuleKeys {
 
     static List<String> of(LastReminder reminder) {
         String occasion = reminder.occasion();
+        List<String> named = OccasionRules.of(occasion);
+        if (!named.isEmpty()) {
+            return named;
+        }
         if (occasion.startsWith("leave:")) {
             return List.of("kind." + NoticeKind.DECISION);
         } else if (occasion.startsWith("makeup:")) {

@@ -263,7 +263,7 @@ class DeliverOutboxIT extends DomainIT {
         for (int i = 0; i < 35; i++) {
             tell(message("own" + i, NoticeKind.NOTICE, Duration.ofHours(1)), zhang);
         }
-        tell(message("all", NoticeKind.FEEDBACK, Duration.ofHours(1)), zhang, li);
+        tell(message("all", NoticeKind.PROMPT, Duration.ofHours(1)), zhang, li);
         deliver.run();
         assertThat(stage.told(zhang).size()).isEqualTo(36);
         assertThat(messenger.bodies().stream().filter(body -> body.startsWith("[zhangsan]")))

@@ -15,6 +15,8 @@ public enum MessageState {
     LEFT,
     EXPIRED,
     CANCELLED,
+    /** The person has been sent enough this month. */
+    HELD,
     /** May or may not have arrived; not sent again by itself. */
     UNCERTAIN,
     FAILED

@@ -26,6 +26,8 @@ public enum NoticeKind {
     DUES(5),
     /** New lecture clips. */
     LECTURE(5),
+    /** To who asked to be greeted on the political birthday. */
+    GREETING(5),
     /** The daily digest. */
     DIGEST(6);
 
@@ -38,5 +40,18 @@ public enum NoticeKind {
     /** Lower leaves first: answers to a person's act, role work, corrections, notices, reminders, what may wait. */
     public int lane() {
         return lane;
+    }
+
+    /** Whether it counts towards what a member is sent in a month: role work and answers to one's own act do not (product.md 8). */
+    public boolean counts() {
+        return mayBeHeld() || this == NOTICE || this == CHANGE || this == CANCEL;
+    }
+
+    /** Whether it is not sent once a member has been sent enough in a month. */
+    public boolean mayBeHeld() {
+        return switch (this) {
+            case REMINDER, FEEDBACK, MAKEUP, DUES, LECTURE, GREETING -> true;
+            default -> false;
+        };
     }
 }

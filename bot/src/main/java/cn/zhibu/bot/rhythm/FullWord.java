@@ -1,0 +1,34 @@
+package cn.zhibu.bot.rhythm;
+
+import cn.zhibu.bot.conversation.Audience;
+import cn.zhibu.bot.conversation.Caller;
+import cn.zhibu.bot.conversation.Command;
+import cn.zhibu.domain.inbox.Answer;
+import cn.zhibu.domain.rhythm.KeepDates;
+import org.springframework.stereotype.Component;
+
+/** 转正日期 张三 and a day, from the secretary. */
+@Component
+final class FullWord implements Command {
+
+    private final DateAnswers answers;
+
+    FullWord(DateAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public String word() {
+        return "转正日期";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.DESK;
+    }
+
+    @Override
+    public Answer say(Caller caller, String rest) {
+        return answers.set(caller, word(), KeepDates.Day.FULL, rest);
+    }
+}
