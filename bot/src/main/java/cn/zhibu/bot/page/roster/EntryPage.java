@@ -31,8 +31,7 @@ final class EntryPage {
     private final RosterPowers powers;
     private final EntryViews views;
 
-    EntryPage(
-            RosterDesks desks, MemberMapper members, EditEntry editing, RosterPowers powers, EntryViews views) {
+    EntryPage(RosterDesks desks, MemberMapper members, EditEntry editing, RosterPowers powers, EntryViews views) {
         this.desks = desks;
         this.members = members;
         this.editing = editing;
@@ -105,10 +104,12 @@ final class EntryPage {
             @Nullable Boolean exempt,
             @Nullable Boolean away,
             @Nullable Boolean migrant,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            @Nullable LocalDate joinedOn,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            @Nullable LocalDate fullOn) {
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate joinedOn,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate fullOn) {
 
         EntryWish wish() {
             return new EntryWish(
