@@ -55,6 +55,7 @@ class RosterDeskIT extends DomainIT {
     @Autowired
     private Scene scene;
 
+    private Org county;
     private Org branch;
     private Org other;
     private Member li;
@@ -62,7 +63,7 @@ class RosterDeskIT extends DomainIT {
 
     @BeforeEach
     void people() {
-        Org county = stage.org(null, OrgKind.COMMITTEE, "县直工委");
+        county = stage.org(null, OrgKind.COMMITTEE, "县直工委");
         branch = stage.org(county, OrgKind.BRANCH, "第一支部");
         other = stage.org(county, OrgKind.BRANCH, "第二支部");
         li = stage.secretary(branch, "lijianguo", "李建国");
@@ -106,7 +107,7 @@ class RosterDeskIT extends DomainIT {
                 branch.id());
         long id = planned("支部,姓名,角色,派驻\n", "第一支部,张三,,\n第一支部,李建国,上级党务管理员,\n第一支部,孙丽华,,党建观察员\n");
         assertThat(fates(id))
-                .containsExactly("2 SAME ", "3 REFUSED 角色由系统管理员办理，请留空", "4 REFUSED 派驻由系统管理员办理，请删除此行；找不到此人，请填写企业微信账号");
+                .containsExactly("2 SAME ", "3 REFUSED 角色由系统管理员办理，请留空", "4 REFUSED 派驻由系统管理员办理，请删除此行");
         assertThat(stage.count("select count(*) from role_grant where source = 'ROSTER'"))
                 .isEqualTo(1);
     }
@@ -196,6 +197,10 @@ class RosterDeskIT extends DomainIT {
         assertThat(stage.find(zhang.id()).away()).isTrue();
         assertThat(stage.rows("select reason from member_event where act = 'EDITED'"))
                 .hasSize(1);
+        Member upper = stage.member(other, "zhouwei", "周伟");
+        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分")).isInstanceOf(EditedEntry.NotYours.class);
+        stage.grant(upper, county, Role.UPPER_ADMIN);
+        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分")).isInstanceOf(EditedEntry.Edited.class);
         stage.secretary(branch, "wangfang", "王芳");
         assertThat(edit(li, li, away, "外出")).isInstanceOf(EditedEntry.NotYours.class);
     }

@@ -82,7 +82,7 @@ final class EntryPage {
     /** Somebody of exactly this organisation. */
     private Member member(long org, long id) {
         Member member = members.find(id);
-        if (member == null || !member.active() || member.orgId() != org) {
+        if (member == null || !member.active() || !member.inParty() || member.orgId() != org) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return member;
@@ -99,7 +99,7 @@ final class EntryPage {
 
     /** What the form sends; a box that is not ticked sends nothing. */
     record Form(
-            Standing standing,
+            @Nullable Standing standing,
             @Nullable Boolean voting,
             @Nullable Boolean exempt,
             @Nullable Boolean away,
@@ -112,6 +112,9 @@ final class EntryPage {
             LocalDate fullOn) {
 
         EntryWish wish() {
+            if (standing == null || standing == Standing.NONE) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
             return new EntryWish(
                     standing,
                     Boolean.TRUE.equals(voting),
