@@ -48,7 +48,7 @@ final class RosterWord implements Command {
             return Answer.say(wording.say("roster.not-kept"));
         }
         int people = members.partyMembers(caller.orgId()).size();
-        return Answer.say(wording.say(
-                "roster.desk", "people", people, "link", pages.link("/w/roster/" + caller.orgId())));
+        return Answer.say(
+                wording.say("roster.desk", "people", people, "link", pages.link("/w/roster/" + caller.orgId())));
     }
 }

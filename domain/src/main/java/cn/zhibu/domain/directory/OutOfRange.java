@@ -27,8 +27,7 @@ public final class OutOfRange {
 
     /** By branch, then by name; within the organisations given and below. */
     public List<Unseen> list(List<Org> within) {
-        Map<Long, Org> places =
-                orgs.all().stream().collect(Collectors.toMap(Org::id, Function.identity()));
+        Map<Long, Org> places = orgs.all().stream().collect(Collectors.toMap(Org::id, Function.identity()));
         return members.unseen().stream()
                 .filter(member -> within.stream().anyMatch(org -> covers(org, places, member)))
                 .map(member -> new Unseen(

@@ -28,19 +28,19 @@ public class AskCorrection {
     private static final Duration USEFUL = Duration.ofDays(14);
 
     private final CorrectionMapper corrections;
-    private final Deciders deciders;
+    private final RosterPowers powers;
     private final MemberHistory history;
     private final Outbox outbox;
     private final CorrectionWords words;
 
     AskCorrection(
             CorrectionMapper corrections,
-            Deciders deciders,
+            RosterPowers powers,
             MemberHistory history,
             Outbox outbox,
             AskCorrection.CorrectionWords words) {
         this.corrections = corrections;
-        this.deciders = deciders;
+        this.powers = powers;
         this.history = history;
         this.outbox = outbox;
         this.words = words;
@@ -56,7 +56,7 @@ public class AskCorrection {
         kept = kept.substring(0, Math.min(kept.length(), LONGEST));
         long id = corrections.insert(member.id(), member.orgId(), kept, act.at());
         history.record(member.id(), MemberAct.ASKED, kept, act, null);
-        List<Member> people = deciders.about(member.id(), member.orgId());
+        List<Member> people = powers.asked(member);
         Instant when = words.window(act.at(), id);
         outbox.tell(
                 people,

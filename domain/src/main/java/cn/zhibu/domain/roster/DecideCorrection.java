@@ -67,7 +67,15 @@ public class DecideCorrection {
         }
         CorrectionState state = done ? CorrectionState.DONE : CorrectionState.RETURNED;
         corrections.decide(new Correction(
-                id, asked.memberId(), asked.orgId(), asked.words(), state, asked.askedAt(), act.actor(), act.at(), why));
+                id,
+                asked.memberId(),
+                asked.orgId(),
+                asked.words(),
+                state,
+                asked.askedAt(),
+                act.actor(),
+                act.at(),
+                why));
         MemberAct what = done ? MemberAct.CORRECTED : MemberAct.RETURNED;
         trace.record(act.behalf(member.id()), member, what, asked.words(), why);
         messages.decided(act, member, id, done, why);

@@ -60,10 +60,7 @@ public record PersonEntry(
 
     /** Whether rolls and dues made from the two would differ. */
     boolean countsAs(PersonEntry other) {
-        return standing == other.standing
-                && voting == other.voting
-                && exempt == other.exempt
-                && away == other.away;
+        return standing == other.standing && voting == other.voting && exempt == other.exempt && away == other.away;
     }
 
     /** The person with this entry. */

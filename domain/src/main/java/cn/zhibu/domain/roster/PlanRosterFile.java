@@ -64,7 +64,8 @@ public class PlanRosterFile {
         Org org = Objects.requireNonNull(orgs.find(file.orgId()), "an organisation is never deleted");
         String kept = Objects.requireNonNull(imports.content(file.id()), "kept until every fate is known");
         RosterScope scope = RosterScope.of(org, Beijing.date(file.uploadedAt()));
-        return book.plan(RosterFile.read(Base64.getMimeDecoder().decode(kept)), scope).entries();
+        return book.plan(RosterFile.read(Base64.getMimeDecoder().decode(kept)), scope)
+                .entries();
     }
 
     private static RosterImportRow row(long importId, RosterEntry entry) {
@@ -78,7 +79,9 @@ public class PlanRosterFile {
                 cut(fate.name(), LONGEST_CELL),
                 fate.verdict().name(),
                 cut(fate.detail(), LONGEST_DETAIL),
-                own == null || own.before() == null ? null : Long.valueOf(own.member().id()),
+                own == null || own.before() == null
+                        ? null
+                        : Long.valueOf(own.member().id()),
                 own == null ? null : Long.valueOf(own.member().orgId()),
                 own == null || own.before() == null ? null : own.before().text(),
                 own == null ? null : own.after().text(),

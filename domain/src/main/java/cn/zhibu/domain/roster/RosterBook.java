@@ -28,8 +28,7 @@ final class RosterBook {
     private final PostingMapper postings;
     private final Entries entries;
 
-    RosterBook(
-            OrgMapper orgs, MemberMapper members, RoleGrantMapper grants, PostingMapper postings, Entries entries) {
+    RosterBook(OrgMapper orgs, MemberMapper members, RoleGrantMapper grants, PostingMapper postings, Entries entries) {
         this.orgs = orgs;
         this.members = members;
         this.grants = grants;
@@ -43,8 +42,7 @@ final class RosterBook {
 
     RosterGrants plan(RosterFile file, RosterScope scope) {
         List<Org> places = orgs.all();
-        Set<Long> within =
-                places.stream().filter(scope::covers).map(Org::id).collect(Collectors.toSet());
+        Set<Long> within = places.stream().filter(scope::covers).map(Org::id).collect(Collectors.toSet());
         List<Member> known = members.all().stream()
                 .filter(member -> within.contains(member.orgId()))
                 .toList();

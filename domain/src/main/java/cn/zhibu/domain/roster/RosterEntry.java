@@ -17,11 +17,7 @@ sealed interface RosterEntry {
      * @param before null when new
      */
     record Own(
-            RosterFate fate,
-            Member member,
-            @Nullable PersonEntry before,
-            PersonEntry after,
-            Map<Long, Set<Role>> roles)
+            RosterFate fate, Member member, @Nullable PersonEntry before, PersonEntry after, Map<Long, Set<Role>> roles)
             implements RosterEntry {}
 
     /** A person of another organisation is sent to this one; {@code standing} when that is so already. */

@@ -88,8 +88,7 @@ final class RosterRules {
 
     private RosterEntry changed(
             RosterRow row, RosterValues values, Member known, @Nullable Long group, List<String> problems) {
-        PersonEntry before =
-                PersonEntry.of(known, details.getOrDefault(known.id(), MemberDetail.none(known.id())));
+        PersonEntry before = PersonEntry.of(known, details.getOrDefault(known.id(), MemberDetail.none(known.id())));
         PersonEntry after = RosterMember.changed(before, values, group);
         fits(known, values, group, problems);
         problems.addAll(EntryRules.problems(after, places.scope().today()));

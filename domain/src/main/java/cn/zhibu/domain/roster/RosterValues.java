@@ -45,7 +45,8 @@ record RosterValues(
 
     /** Whether the row sends a person and says nothing else. */
     boolean postingOnly() {
-        return Stream.of(standing, voting, exempt, away, migrant, joinedOn, fullOn).allMatch(Objects::isNull)
+        return Stream.of(standing, voting, exempt, away, migrant, joinedOn, fullOn)
+                        .allMatch(Objects::isNull)
                 && roles.isEmpty();
     }
 

@@ -59,7 +59,9 @@ class SyncDirectoryIT extends DomainIT {
     @Test
     void a_renamed_userid_stays_the_same_person_also_when_read_before_it_was_told() {
         read(people("zhangsan", "lijianguo"), List.of());
-        Object id = stage.rows("select id from member where wecom_userid = 'zhangsan'").get(0).get("id");
+        Object id = stage.rows("select id from member where wecom_userid = 'zhangsan'")
+                .get(0)
+                .get("id");
         read(people("zhangsan01", "lijianguo"), List.of());
         assertThat(range.list(orgs.all())).extracting(OutOfRange.Unseen::userid).containsExactly("zhangsan");
         sync.renamed("ZhangSan", "ZhangSan01", clock.instant());
@@ -75,7 +77,8 @@ class SyncDirectoryIT extends DomainIT {
     @Test
     void who_goes_to_another_branch_has_it_on_record() {
         read(people("zhangsan", "lijianguo"), List.of());
-        stage.execute("update member set org_id = (select id from org where wecom_department_id = 9) where name = 'zhangsan'");
+        stage.execute(
+                "update member set org_id = (select id from org where wecom_department_id = 9) where name = 'zhangsan'");
         read(people("zhangsan", "lijianguo"), List.of());
         assertThat(rows("select act, detail from member_event")).containsExactly("MOVED 财务科 → 办公室党支部");
     }
@@ -126,8 +129,8 @@ class SyncDirectoryIT extends DomainIT {
     }
 
     private static List<Person> people(String... userids) {
-        Map<String, Long> homes = Map.of(
-                "lijianguo", 3L, "wang5", 4L, "zhangsan", 4L, "zhangsan01", 4L, "sunli", 3L, "qian", 9L);
+        Map<String, Long> homes =
+                Map.of("lijianguo", 3L, "wang5", 4L, "zhangsan", 4L, "zhangsan01", 4L, "sunli", 3L, "qian", 9L);
         return java.util.Arrays.stream(userids)
                 .map(id -> new Person(id, id, List.of(Objects.requireNonNull(homes.get(id))), 0, List.of(), true))
                 .toList();

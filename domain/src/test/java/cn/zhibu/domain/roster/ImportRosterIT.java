@@ -52,8 +52,7 @@ class ImportRosterIT extends DomainIT {
                 + "机关第九支部,李四,,,,,,,,\n");
         assertThat(report.lines())
                 .containsExactly(
-                        "第2行 机关第一支部 张三：更新（登入名册：否 → 是，党小组：空 → 第一党小组，类别：正式 → 预备，"
-                                + "表决权：有 → 无，长期在外：否 → 是，角色）",
+                        "第2行 机关第一支部 张三：更新（登入名册：否 → 是，党小组：空 → 第一党小组，类别：正式 → 预备，" + "表决权：有 → 无，长期在外：否 → 是，角色）",
                         "第3行 机关第一支部 赵大爷：新增（没有企业微信）",
                         "第4行 机关第一支部 孙丽华：更新（派驻）",
                         "第5行 机关第九支部 李四：拒绝（没有支部叫“机关第九支部”）",
@@ -148,7 +147,9 @@ class ImportRosterIT extends DomainIT {
     void people_of_the_same_name_need_their_account_and_nobody_counts_twice() {
         Member other = stage.member(branch, "zhangsan2", "张三");
         RosterReport report = take("机关第一支部,张三,,,,,,,,\n机关第一支部,张三,zhangsan2,,,无,,,,\n机关第一支部,张三,zhangsan2,,,有,,,,\n");
-        assertThat(report.fates()).extracting(RosterFate::detail).containsExactly("有2人同名，请填写企业微信账号", "表决权：有 → 无", "与前面的一行重复");
+        assertThat(report.fates())
+                .extracting(RosterFate::detail)
+                .containsExactly("有2人同名，请填写企业微信账号", "表决权：有 → 无", "与前面的一行重复");
         assertThat(stage.find(other.id()).voting()).isFalse();
     }
 

@@ -55,6 +55,7 @@ class RosterDeskIT extends DomainIT {
     @Autowired
     private Scene scene;
 
+    private Org county;
     private Org branch;
     private Org other;
     private Member li;
@@ -62,7 +63,7 @@ class RosterDeskIT extends DomainIT {
 
     @BeforeEach
     void people() {
-        Org county = stage.org(null, OrgKind.COMMITTEE, "县直工委");
+        county = stage.org(null, OrgKind.COMMITTEE, "县直工委");
         branch = stage.org(county, OrgKind.BRANCH, "第一支部");
         other = stage.org(county, OrgKind.BRANCH, "第二支部");
         li = stage.secretary(branch, "lijianguo", "李建国");
@@ -74,8 +75,7 @@ class RosterDeskIT extends DomainIT {
     void a_file_changes_nobody_before_it_is_confirmed_with_its_count() {
         long id = planned("第一支部,张三,zhangsan,,是\n第一支部,赵大爷,,,\n第一支部,李建国,lijianguo,,\n第二支部,孙丽华,,,是\n");
         assertThat(fates(id))
-                .containsExactly(
-                        "2 CHANGED 长期在外：否 → 是", "3 ADDED 没有企业微信", "4 SAME ", "5 REFUSED 没有支部叫“第二支部”");
+                .containsExactly("2 CHANGED 长期在外：否 → 是", "3 ADDED 没有企业微信", "4 SAME ", "5 REFUSED 没有支部叫“第二支部”");
         assertThat(stage.find(zhang.id()).away()).isFalse();
         assertThat(imports.content(id)).as("the file is kept no longer").isNull();
         assertThat(applying.apply(act(li), id, 3)).isFalse();
@@ -101,11 +101,13 @@ class RosterDeskIT extends DomainIT {
 
     @Test
     void a_page_gives_no_roles_and_takes_none() {
-        stage.execute("insert into role_grant (member_id, org_id, role, source) values (?, ?, 'RECORDER', 'ROSTER')",
-                zhang.id(), branch.id());
+        stage.execute(
+                "insert into role_grant (member_id, org_id, role, source) values (?, ?, 'RECORDER', 'ROSTER')",
+                zhang.id(),
+                branch.id());
         long id = planned("支部,姓名,角色,派驻\n", "第一支部,张三,,\n第一支部,李建国,上级党务管理员,\n第一支部,孙丽华,,党建观察员\n");
         assertThat(fates(id))
-                .containsExactly("2 SAME ", "3 REFUSED 角色由系统管理员办理，请留空", "4 REFUSED 派驻由系统管理员办理，请删除此行；找不到此人，请填写企业微信账号");
+                .containsExactly("2 SAME ", "3 REFUSED 角色由系统管理员办理，请留空", "4 REFUSED 派驻由系统管理员办理，请删除此行");
         assertThat(stage.count("select count(*) from role_grant where source = 'ROSTER'"))
                 .isEqualTo(1);
     }
@@ -121,7 +123,8 @@ class RosterDeskIT extends DomainIT {
         assertThat(undoing.undo(act(zhang), id, "传错")).isInstanceOf(UndoneRoster.NotYours.class);
         assertThat(undoing.undo(act(li), id, "传错文件")).isEqualTo(new UndoneRoster.Undone(2));
         assertThat(stage.find(zhang.id())).returns(true, Member::away).returns(false, Member::exempt);
-        assertThat(stage.count("select count(*) from member where name = '赵大爷' and not active")).isEqualTo(1);
+        assertThat(stage.count("select count(*) from member where name = '赵大爷' and not active"))
+                .isEqualTo(1);
         assertThat(stage.count("select count(*) from member_event where act = 'UNDONE' and reason = '传错文件'"))
                 .isEqualTo(2);
         assertThat(undoing.undo(act(li), id, "再来")).isInstanceOf(UndoneRoster.NotLast.class);
@@ -134,14 +137,19 @@ class RosterDeskIT extends DomainIT {
         write(id, 2);
         Meeting meeting = scene.meeting(branch);
         scene.expect(meeting, stage.find(zhang.id()));
-        stage.execute("update meeting set published_at = ? where id = ?",
-                Timestamp.from(clock.instant().plusSeconds(60)), meeting.id());
+        stage.execute(
+                "update meeting set published_at = ? where id = ?",
+                Timestamp.from(clock.instant().plusSeconds(60)),
+                meeting.id());
         stage.execute("update member set exempt = true where name = '赵大爷'");
         UndoneRoster undone = undoing.undo(act(li), id, "传错");
-        assertThat(undone).isInstanceOfSatisfying(UndoneRoster.Depends.class, depends -> assertThat(depends.acts())
-                .hasSize(2)
-                .anyMatch(words -> words.equals("赵大爷：之后又有修改、调整或停用"))
-                .anyMatch(words -> words.matches("张三：\\d+月\\d+日“学习全会精神”的名单")));
+        assertThat(undone)
+                .isInstanceOfSatisfying(
+                        UndoneRoster.Depends.class,
+                        depends -> assertThat(depends.acts())
+                                .hasSize(2)
+                                .anyMatch(words -> words.equals("赵大爷：之后又有修改、调整或停用"))
+                                .anyMatch(words -> words.matches("张三：\\d+月\\d+日“学习全会精神”的名单")));
         assertThat(stage.find(zhang.id()).away()).isTrue();
     }
 
@@ -151,11 +159,14 @@ class RosterDeskIT extends DomainIT {
         for (int i = 0; i < 1_500; i++) {
             rows.append("第一支部,党员").append(i).append(",,,\n");
         }
-        long id = taken(file("支部,姓名,企业微信账号,免到会,长期在外\n", rows.append("第一支部,党员7,,,\n").toString()));
+        long id = taken(
+                file("支部,姓名,企业微信账号,免到会,长期在外\n", rows.append("第一支部,党员7,,,\n").toString()));
         assertThat(planning.step(id)).isTrue();
         assertThat(imports.find(id)).returns(1_000, file -> file.done()).returns(1_501, file -> file.lines());
         assertThat(planning.step(id)).isFalse();
-        assertThat(imports.rows(id, "REFUSED", 0, 5)).extracting(RosterImportRow::detail).containsExactly("与前面的一行重复");
+        assertThat(imports.rows(id, "REFUSED", 0, 5))
+                .extracting(RosterImportRow::detail)
+                .containsExactly("与前面的一行重复");
         byte[] template = new RosterTemplate("第一支部").xlsx(new SheetMark("李建国", "今天", "模板"));
         long sample = taken(template);
         planning.step(sample);
@@ -186,6 +197,10 @@ class RosterDeskIT extends DomainIT {
         assertThat(stage.find(zhang.id()).away()).isTrue();
         assertThat(stage.rows("select reason from member_event where act = 'EDITED'"))
                 .hasSize(1);
+        Member upper = stage.member(other, "zhouwei", "周伟");
+        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分")).isInstanceOf(EditedEntry.NotYours.class);
+        stage.grant(upper, county, Role.UPPER_ADMIN);
+        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分")).isInstanceOf(EditedEntry.Edited.class);
         stage.secretary(branch, "wangfang", "王芳");
         assertThat(edit(li, li, away, "外出")).isInstanceOf(EditedEntry.NotYours.class);
     }

@@ -27,13 +27,12 @@ final class CorrectionPage {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String reason) {
         RosterDesks.Desk desk = desks.at(visitor, org);
-        String word =
-                switch (deciding.decide(desk.act(), id, answer.equals("done"), reason)) {
-                    case DECIDED -> "decided";
-                    case NO_REASON -> "no-reason";
-                    case OVER -> "over";
-                    case NOT_YOURS -> "not-yours";
-                };
+        String word = switch (deciding.decide(desk.act(), id, answer.equals("done"), reason)) {
+            case DECIDED -> "decided";
+            case NO_REASON -> "no-reason";
+            case OVER -> "over";
+            case NOT_YOURS -> "not-yours";
+        };
         return "redirect:" + desk.link() + "?done=" + word;
     }
 }

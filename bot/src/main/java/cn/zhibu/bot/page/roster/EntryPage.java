@@ -31,8 +31,7 @@ final class EntryPage {
     private final RosterPowers powers;
     private final EntryViews views;
 
-    EntryPage(
-            RosterDesks desks, MemberMapper members, EditEntry editing, RosterPowers powers, EntryViews views) {
+    EntryPage(RosterDesks desks, MemberMapper members, EditEntry editing, RosterPowers powers, EntryViews views) {
         this.desks = desks;
         this.members = members;
         this.editing = editing;
@@ -83,7 +82,7 @@ final class EntryPage {
     /** Somebody of exactly this organisation. */
     private Member member(long org, long id) {
         Member member = members.find(id);
-        if (member == null || !member.active() || member.orgId() != org) {
+        if (member == null || !member.active() || !member.inParty() || member.orgId() != org) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return member;
@@ -100,17 +99,22 @@ final class EntryPage {
 
     /** What the form sends; a box that is not ticked sends nothing. */
     record Form(
-            Standing standing,
+            @Nullable Standing standing,
             @Nullable Boolean voting,
             @Nullable Boolean exempt,
             @Nullable Boolean away,
             @Nullable Boolean migrant,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            @Nullable LocalDate joinedOn,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            @Nullable LocalDate fullOn) {
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate joinedOn,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate fullOn) {
 
         EntryWish wish() {
+            if (standing == null || standing == Standing.NONE) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
             return new EntryWish(
                     standing,
                     Boolean.TRUE.equals(voting),

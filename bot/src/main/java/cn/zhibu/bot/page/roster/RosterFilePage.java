@@ -25,11 +25,7 @@ final class RosterFilePage {
     private final RosterRuns runs;
 
     RosterFilePage(
-            RosterDesks desks,
-            RosterViews views,
-            ApplyRosterFile applying,
-            UndoRosterFile undoing,
-            RosterRuns runs) {
+            RosterDesks desks, RosterViews views, ApplyRosterFile applying, UndoRosterFile undoing, RosterRuns runs) {
         this.desks = desks;
         this.views = views;
         this.applying = applying;

@@ -50,8 +50,7 @@ final class RosterPage {
     }
 
     @GetMapping("/w/roster/{org}")
-    String show(
-            Visitor visitor, @PathVariable long org, @RequestParam(defaultValue = "") String done, Model model) {
+    String show(Visitor visitor, @PathVariable long org, @RequestParam(defaultValue = "") String done, Model model) {
         RosterDesks.Desk desk = desks.at(visitor, org);
         model.addAttribute("people", views.people(desk.org()));
         model.addAttribute("corrections", views.corrections(desk.org()));

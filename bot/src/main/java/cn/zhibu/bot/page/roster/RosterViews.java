@@ -57,9 +57,7 @@ final class RosterViews {
     }
 
     List<Ask> corrections(Org org) {
-        return corrections.open(org.path(), CORRECTIONS).stream()
-                .map(this::ask)
-                .toList();
+        return corrections.open(org.path(), CORRECTIONS).stream().map(this::ask).toList();
     }
 
     List<Entry> files(long org) {
@@ -75,13 +73,13 @@ final class RosterViews {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         boolean running = file.state() == RosterImportState.WAITING || file.state() == RosterImportState.WRITING;
-        Map<String, Integer> counts = imports.counts(id).stream()
-                .collect(Collectors.toMap(count -> count.verdict(), count -> count.rows()));
+        Map<String, Integer> counts =
+                imports.counts(id).stream().collect(Collectors.toMap(count -> count.verdict(), count -> count.rows()));
         List<Line> lines = running
                 ? List.of()
                 : imports.rows(id, verdict, after, LINES).stream()
-                        .map(row -> new Line(
-                                row.lineNo(), row.branch(), row.name(), caption(row.verdict()), row.detail()))
+                        .map(row ->
+                                new Line(row.lineNo(), row.branch(), row.name(), caption(row.verdict()), row.detail()))
                         .toList();
         return new View(
                 file,
@@ -116,8 +114,7 @@ final class RosterViews {
 
     private static List<Sum> sums(Map<String, Integer> counts) {
         return Arrays.stream(RosterFate.Verdict.values())
-                .map(verdict ->
-                        new Sum(verdict.name(), verdict.caption(), counts.getOrDefault(verdict.name(), 0)))
+                .map(verdict -> new Sum(verdict.name(), verdict.caption(), counts.getOrDefault(verdict.name(), 0)))
                 .toList();
     }
 

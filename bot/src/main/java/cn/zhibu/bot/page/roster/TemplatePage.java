@@ -32,8 +32,8 @@ final class TemplatePage {
         RosterDesks.Desk desk = desks.at(visitor, org);
         RosterTemplate template = new RosterTemplate(desk.org().name());
         boolean csv = kind.equals("csv");
-        SheetMark mark = new SheetMark(
-                desk.member().name(), Beijing.worded(desk.act().at()), "名册模板：示例行不会导入，空白表示不改动");
+        SheetMark mark =
+                new SheetMark(desk.member().name(), Beijing.worded(desk.act().at()), "名册模板：示例行不会导入，空白表示不改动");
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename("党员名册模板." + kind, StandardCharsets.UTF_8)
                 .build();

@@ -63,8 +63,8 @@ class RosterPagesIT extends DomainIT {
     void a_file_is_tried_confirmed_and_undone() throws Exception {
         assertThat(location(fetch("/w/roster"))).isEqualTo(desk);
         String token = token(get(desk));
-        HttpResponse<String> sent = upload(
-                desk, Map.of("token", token), "支部,姓名,长期在外\n第一支部,张三,是\n第一支部,赵大爷,\n第九支部,李四,\n");
+        HttpResponse<String> sent =
+                upload(desk, Map.of("token", token), "支部,姓名,长期在外\n第一支部,张三,是\n第一支部,赵大爷,\n第九支部,李四,\n");
         String file = location(sent);
         await().untilAsserted(() -> assertThat(get(file)).contains("试运行完成，待确认"));
         assertThat(get(file))
@@ -105,8 +105,20 @@ class RosterPagesIT extends DomainIT {
         String page = desk + "/member/" + zhang.id();
         String token = token(get(page));
         Map<String, String> form = Map.of(
-                "token", token, "standing", "FULL", "voting", "true", "away", "true", "joinedOn", "2001-07-01",
-                "fullOn", "", "reason", "外出务工");
+                "token",
+                token,
+                "standing",
+                "FULL",
+                "voting",
+                "true",
+                "away",
+                "true",
+                "joinedOn",
+                "2001-07-01",
+                "fullOn",
+                "",
+                "reason",
+                "外出务工");
         assertThat(location(post(page, form))).endsWith("done=edited");
         assertThat(location(post(page, form))).endsWith("done=same");
         assertThat(post(page, Map.of("token", token, "standing", "PROBATIONARY", "voting", "true", "reason", "x"))
@@ -147,7 +159,8 @@ class RosterPagesIT extends DomainIT {
         session = sessions.open("xitong");
         assertThat(get("/admin/range")).contains("离职同志", "lizhi", "第一支部");
         session = sessions.open("zhangsan");
-        for (String path : new String[] {desk, desk + "/template/csv", desk + "/member/" + zhang.id(), "/admin/range"}) {
+        for (String path :
+                new String[] {desk, desk + "/template/csv", desk + "/member/" + zhang.id(), "/admin/range"}) {
             assertThat(fetch(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(fetch("/w/roster").statusCode()).isEqualTo(404);
