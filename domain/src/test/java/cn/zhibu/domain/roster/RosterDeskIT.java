@@ -106,8 +106,7 @@ class RosterDeskIT extends DomainIT {
                 zhang.id(),
                 branch.id());
         long id = planned("支部,姓名,角色,派驻\n", "第一支部,张三,,\n第一支部,李建国,上级党务管理员,\n第一支部,孙丽华,,党建观察员\n");
-        assertThat(fates(id))
-                .containsExactly("2 SAME ", "3 REFUSED 角色由系统管理员办理，请留空", "4 REFUSED 派驻由系统管理员办理，请删除此行");
+        assertThat(fates(id)).containsExactly("2 SAME ", "3 REFUSED 角色由系统管理员办理，请留空", "4 REFUSED 派驻由系统管理员办理，请删除此行");
         assertThat(stage.count("select count(*) from role_grant where source = 'ROSTER'"))
                 .isEqualTo(1);
     }
@@ -198,9 +197,11 @@ class RosterDeskIT extends DomainIT {
         assertThat(stage.rows("select reason from member_event where act = 'EDITED'"))
                 .hasSize(1);
         Member upper = stage.member(other, "zhouwei", "周伟");
-        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分")).isInstanceOf(EditedEntry.NotYours.class);
+        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分"))
+                .isInstanceOf(EditedEntry.NotYours.class);
         stage.grant(upper, county, Role.UPPER_ADMIN);
-        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分")).isInstanceOf(EditedEntry.Edited.class);
+        assertThat(edit(upper, zhang, wish(Standing.FULL, false, true, true), "处分"))
+                .isInstanceOf(EditedEntry.Edited.class);
         stage.secretary(branch, "wangfang", "王芳");
         assertThat(edit(li, li, away, "外出")).isInstanceOf(EditedEntry.NotYours.class);
     }
