@@ -20,9 +20,15 @@ final class DateWords {
         this.wording = wording;
     }
 
-    String head(String key, String lines) {
+    /** @param more how many are not listed; none when not positive */
+    String head(String key, String lines, int more) {
         boolean birthday = key.endsWith("birthday");
-        return wording.say(key, "lines", lines, "basis", basis.basis(birthday ? "date.BIRTHDAY" : "date.PROBATION"));
+        return wording.say(
+                key,
+                "lines",
+                more > 0 ? lines + wording.say("rhythm.more-people", "count", more) : lines,
+                "basis",
+                basis.basis(birthday ? "date.BIRTHDAY" : "date.PROBATION"));
     }
 
     String line(String key, MemberDate date, LocalDate today) {

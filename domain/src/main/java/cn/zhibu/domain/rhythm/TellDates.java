@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TellDates {
 
+    private static final int LISTED = 12;
+
     private final RhythmMapper rhythm;
     private final DateWords words;
     private final TellDuty duty;
@@ -64,8 +66,12 @@ class TellDates {
         return people.stream().filter(which).toList();
     }
 
+    /** Many have joined on the same day, the first of July above all; a message has 2,048 bytes. */
     private String lines(List<MemberDate> people, String key, LocalDate today) {
-        return words.head(
-                key, people.stream().map(date -> words.line(key, date, today)).collect(Collectors.joining("\n")));
+        String lines = people.stream()
+                .limit(LISTED)
+                .map(date -> words.line(key, date, today))
+                .collect(Collectors.joining("\n"));
+        return words.head(key, lines, people.size() - LISTED);
     }
 }
