@@ -87,6 +87,7 @@ class DuesWalkIT extends Walk {
             pages.follow("党费日、取整和交纳链接");
             assertThat(pages.reads("党费日：每月第一个工作周五")).contains("下一次是1月8日(周五)（暂定");
             both(pages, "dues-settings");
+            roster(pages);
             assertThat(pages.troubles()).isEmpty();
             assertThat(phones.troubles()).isEmpty();
         }
@@ -105,6 +106,21 @@ class DuesWalkIT extends Walk {
         }
         assertThat(query("select m.name, c.status from dues_charge c join member m on m.id = c.member_id"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("张三", "PAID", "刘芳", "PAID", "杨帆", "OPEN", "吴国强", "OPEN"));
+    }
+
+    private void roster(Desk pages) {
+        pages.open(address + "/w/roster");
+        pages.upload("名册.csv", "支部,姓名,长期在外\n机关第一支部,张三,是\n机关第一支部,李四,\n机关第九支部,王五,\n", "上传并试运行");
+        assertThat(pages.reads("试运行完成，待确认")).contains("长期在外：否 → 是", "没有支部叫“机关第九支部”");
+        both(pages, "roster-file");
+        pages.press("确认写入 2 人");
+        pages.reads("已导入");
+        pages.open(address + "/w/roster");
+        both(pages, "roster-desk");
+        pages.follow("张三");
+        both(pages, "roster-entry");
+        pages.open(address + "/m/info");
+        both(pages, "info");
     }
 
     private static void both(Desk pages, String name) {

@@ -67,6 +67,9 @@ public class Reception {
         } else if (inbound instanceof Inbound.Unknown unknown && unknown.message()) {
             return from(inbound, Channel.WORD, talk::notUnderstoodKind);
         }
+        if (inbound instanceof Inbound.ContactChange change && change.newId() != null) {
+            directory.renamed(change.id(), change.newId(), inbound.createdAt());
+        }
         if (inbound instanceof Inbound.ContactChange
                 || inbound instanceof Inbound.Subscribed
                 || inbound instanceof Inbound.Unsubscribed) {

@@ -15,7 +15,12 @@ import redis.clients.jedis.UnifiedJedis;
 
 /** The pages for members on the domain's fixture and a real Redis; nothing of the platform. */
 @SpringBootApplication(
-        scanBasePackages = {"cn.zhibu.bot.page.dues", "cn.zhibu.bot.page.lecture", "cn.zhibu.bot.page.upload"})
+        scanBasePackages = {
+            "cn.zhibu.bot.page.dues",
+            "cn.zhibu.bot.page.lecture",
+            "cn.zhibu.bot.page.roster",
+            "cn.zhibu.bot.page.upload"
+        })
 @Import({
     FixtureApplication.class,
     PageConfiguration.class,

@@ -4,6 +4,7 @@ import cn.zhibu.mapper.directory.DirectorySync;
 import cn.zhibu.mapper.directory.DirectorySyncMapper;
 import cn.zhibu.mapper.org.Org;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +22,15 @@ public final class SyncDirectory {
 
     private final DirectorySource source;
     private final TakeSnapshot take;
+    private final RenameAccount accounts;
     private final DirectorySyncMapper state;
     private final Clock clock;
 
-    SyncDirectory(DirectorySource source, TakeSnapshot take, DirectorySyncMapper state, Clock clock) {
+    SyncDirectory(
+            DirectorySource source, TakeSnapshot take, RenameAccount accounts, DirectorySyncMapper state, Clock clock) {
         this.source = source;
         this.take = take;
+        this.accounts = accounts;
         this.state = state;
         this.clock = clock;
     }
@@ -34,6 +38,11 @@ public final class SyncDirectory {
     /** Asks for a synchronisation; the next tick does it. */
     public void ask() {
         state.ask(clock.instant());
+    }
+
+    /** A person's userid was changed: the person stays the same. */
+    public void renamed(String oldUserid, String newUserid, Instant at) {
+        accounts.rename(oldUserid, newUserid, at);
     }
 
     /** Synchronises if it was asked for or never done. */

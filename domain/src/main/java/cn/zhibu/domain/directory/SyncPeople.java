@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 final class SyncPeople {
 
     private final MemberMapper members;
+    private final Moves moves;
 
-    SyncPeople(MemberMapper members) {
+    SyncPeople(MemberMapper members, Moves moves) {
         this.members = members;
+        this.moves = moves;
     }
 
     /** Member ids by lower-case userid. */
@@ -56,6 +58,7 @@ final class SyncPeople {
         }
         if (!now.equals(known)) {
             members.update(now);
+            moves.note(known, now);
         }
         return known.id();
     }

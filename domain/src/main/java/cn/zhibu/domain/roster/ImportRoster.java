@@ -42,7 +42,7 @@ public class ImportRoster {
     @Transactional(readOnly = true)
     public RosterReport tryOut(byte[] content, LocalDate today) {
         RosterFile file = RosterFile.read(content);
-        return report(file, book.plan(file, today), false);
+        return report(file, book.plan(file, RosterScope.all(today)), false);
     }
 
     /**
@@ -56,7 +56,7 @@ public class ImportRoster {
         RosterFile file = RosterFile.read(content);
         // a synchronisation under way would write people as it has read them
         directory.lock();
-        RosterGrants plan = book.plan(file, today);
+        RosterGrants plan = book.plan(file, RosterScope.all(today));
         book.write(plan, today);
         RosterReport report = report(file, plan, true);
         audit.insert(new AuditEntry(

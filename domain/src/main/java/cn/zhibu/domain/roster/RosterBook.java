@@ -7,11 +7,13 @@ import cn.zhibu.mapper.member.PostingMapper;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.member.RoleGrant;
 import cn.zhibu.mapper.member.RoleGrantMapper;
+import cn.zhibu.mapper.org.Org;
 import cn.zhibu.mapper.org.OrgMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is known of people, laid beside a file, and what is written of it. */
@@ -24,24 +26,34 @@ final class RosterBook {
     private final MemberMapper members;
     private final RoleGrantMapper grants;
     private final PostingMapper postings;
+    private final Entries entries;
 
-    RosterBook(OrgMapper orgs, MemberMapper members, RoleGrantMapper grants, PostingMapper postings) {
+    RosterBook(OrgMapper orgs, MemberMapper members, RoleGrantMapper grants, PostingMapper postings, Entries entries) {
         this.orgs = orgs;
         this.members = members;
         this.grants = grants;
         this.postings = postings;
+        this.entries = entries;
     }
 
     boolean begun() {
         return members.all().stream().anyMatch(Member::rostered);
     }
 
-    RosterGrants plan(RosterFile file, LocalDate today) {
-        List<Member> all = members.all();
+    RosterGrants plan(RosterFile file, RosterScope scope) {
+        List<Org> places = orgs.all();
+        Set<Long> within = places.stream().filter(scope::covers).map(Org::id).collect(Collectors.toSet());
+        List<Member> known = members.all().stream()
+                .filter(member -> within.contains(member.orgId()))
+                .toList();
         List<RoleGrant> held = grants.ofSource(SOURCE);
-        RosterRules rules =
-                new RosterRules(RosterPlaces.of(orgs.all()), RosterPeople.of(all), held, postings.standing(today));
-        return RosterGrants.of(held, file.rows().stream().map(rules::decide).toList(), all);
+        RosterRules rules = new RosterRules(
+                RosterPlaces.of(places, scope),
+                RosterPeople.of(known),
+                entries.details(),
+                held,
+                postings.standing(scope.today()));
+        return RosterGrants.of(held, file.rows().stream().map(rules::decide).toList(), known);
     }
 
     void write(RosterGrants plan, LocalDate today) {
@@ -59,12 +71,9 @@ final class RosterBook {
     }
 
     private void person(RosterEntry.Own own) {
-        long id = own.member().id();
-        if (own.fate().verdict() == RosterFate.Verdict.ADDED) {
-            id = members.insert(own.member());
-        } else if (own.fate().verdict() == RosterFate.Verdict.CHANGED) {
-            members.update(own.member());
-        }
+        long id = own.fate().verdict() == RosterFate.Verdict.SAME
+                ? own.member().id()
+                : entries.write(own.member(), own.after(), own.fate().detail());
         for (Map.Entry<Long, Set<Role>> roles : own.roles().entrySet()) {
             for (Role role : roles.getValue()) {
                 grants.grant(id, roles.getKey(), role, SOURCE);

@@ -2,14 +2,22 @@ package cn.zhibu.domain.roster;
 
 import cn.zhibu.mapper.member.Member;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a row means: by account, else by the exact name. */
-record RosterPeople(List<Member> members) {
+record RosterPeople(Map<String, Member> accounts, Map<String, List<Member>> names) {
 
     static RosterPeople of(List<Member> all) {
-        return new RosterPeople(all.stream().filter(Member::active).toList());
+        List<Member> active = all.stream().filter(Member::active).toList();
+        return new RosterPeople(
+                active.stream()
+                        .filter(member -> member.wecomUserid() != null)
+                        .collect(Collectors.toMap(Member::wecomUserid, Function.identity())),
+                active.stream().collect(Collectors.groupingBy(Member::name)));
     }
 
     /** Null without a problem when the branch knows nobody of this name, and the row no account: somebody new, without WeCom. */
@@ -39,10 +47,7 @@ record RosterPeople(List<Member> members) {
     }
 
     private @Nullable Member account(RosterRow row, List<String> problems) {
-        Member known = members.stream()
-                .filter(member -> row.userid().equals(member.wecomUserid()))
-                .findFirst()
-                .orElse(null);
+        Member known = accounts.get(row.userid());
         if (known == null) {
             problems.add("通讯录中没有账号“" + row.userid() + "”，或已停用");
         } else if (!known.name().equals(row.name())) {
@@ -52,9 +57,8 @@ record RosterPeople(List<Member> members) {
     }
 
     private @Nullable Member named(RosterRow row, Predicate<Member> within, List<String> problems) {
-        List<Member> found = members.stream()
+        List<Member> found = names.getOrDefault(row.name(), List.of()).stream()
                 .filter(within)
-                .filter(member -> member.name().equals(row.name()))
                 .toList();
         if (found.size() > 1) {
             problems.add("有" + found.size() + "人同名，请填写企业微信账号");

@@ -10,20 +10,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations a roster may name; only an exact name that exactly one of them bears is understood. */
-record RosterPlaces(List<Org> orgs) {
+record RosterPlaces(List<Org> orgs, RosterScope scope) {
 
     /** Roles for the own branch; the others are for the whole installation, as with the tags of the directory. */
     private static final Set<Role> OWN_BRANCH = EnumSet.range(Role.SECRETARY, Role.DUES_COLLECTOR);
 
-    static RosterPlaces of(List<Org> all) {
-        return new RosterPlaces(all.stream().filter(Org::active).toList());
+    static RosterPlaces of(List<Org> all, RosterScope scope) {
+        return new RosterPlaces(all.stream().filter(Org::active).toList(), scope);
+    }
+
+    /** What the group is called. */
+    String named(long id) {
+        return orgs.stream()
+                .filter(org -> org.id() == id)
+                .map(Org::name)
+                .findFirst()
+                .orElse("已停用的党小组");
     }
 
     @Nullable
     Org branch(RosterRow row, List<String> problems) {
         List<Org> found = orgs.stream()
                 .filter(org -> org.kind().party() && org.kind() != OrgKind.GROUP)
-                .filter(org -> org.name().equals(row.branch()))
+                .filter(org -> org.name().equals(row.branch()) && scope.covers(org))
                 .toList();
         return only(found, RosterColumn.BRANCH, row.branch(), problems);
     }

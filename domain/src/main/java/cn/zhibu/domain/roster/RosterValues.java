@@ -1,12 +1,16 @@
 package cn.zhibu.domain.roster;
 
+import cn.zhibu.domain.sheet.SheetValues;
 import cn.zhibu.mapper.member.Role;
 import cn.zhibu.mapper.member.Standing;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of a person; an empty cell says nothing and leaves things as they are. */
@@ -15,6 +19,9 @@ record RosterValues(
         @Nullable Boolean voting,
         @Nullable Boolean exempt,
         @Nullable Boolean away,
+        @Nullable Boolean migrant,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate fullOn,
         Set<Role> roles,
         @Nullable Role posting) {
 
@@ -24,23 +31,23 @@ record RosterValues(
     /** Everything that is wrong with the row goes to {@code problems}. */
     static RosterValues read(RosterRow row, List<String> problems) {
         name(row, problems);
-        Standing standing = standing(row, problems);
-        Boolean voting = flag(row, RosterColumn.VOTING, "有", "无", problems);
-        if (standing == Standing.PROBATIONARY && Boolean.TRUE.equals(voting)) {
-            problems.add("预备党员没有表决权");
-        }
         return new RosterValues(
-                standing,
-                voting,
+                standing(row, problems),
+                flag(row, RosterColumn.VOTING, "有", "无", problems),
                 flag(row, RosterColumn.EXEMPT, "是", "否", problems),
                 flag(row, RosterColumn.AWAY, "是", "否", problems),
+                flag(row, RosterColumn.MIGRANT, "是", "否", problems),
+                day(row, RosterColumn.JOINED, problems),
+                day(row, RosterColumn.FULL_ON, problems),
                 roles(row, problems),
                 posting(row, problems));
     }
 
     /** Whether the row sends a person and says nothing else. */
     boolean postingOnly() {
-        return standing == null && voting == null && exempt == null && away == null && roles.isEmpty();
+        return Stream.of(standing, voting, exempt, away, migrant, joinedOn, fullOn)
+                        .allMatch(Objects::isNull)
+                && roles.isEmpty();
     }
 
     private static void name(RosterRow row, List<String> problems) {
@@ -75,6 +82,15 @@ record RosterValues(
             problems.add(column.caption() + "“" + text + "”应为 " + yes + " 或 " + no);
         }
         return text.isEmpty() ? null : text.equals(yes);
+    }
+
+    private static @Nullable LocalDate day(RosterRow row, RosterColumn column, List<String> problems) {
+        String text = row.cell(column);
+        LocalDate day = SheetValues.longAgo(text).orElse(null);
+        if (day == null && !text.isEmpty()) {
+            problems.add(column.caption() + "“" + text + "”应为日期，例如 2001-07-01");
+        }
+        return day;
     }
 
     private static Set<Role> roles(RosterRow row, List<String> problems) {

@@ -25,6 +25,9 @@ public final class SheetValues {
     private static final Pattern DIGITS = Pattern.compile("(20\\d\\d)(\\d\\d)(?:\\d\\d(?:\\d{6})?)?");
     private static final Pattern DAY =
             Pattern.compile("(20\\d\\d)[-/.年]?(\\d\\d|(?<=\\D)\\d(?=\\D))[-/.月]?(\\d\\d?)(?:日?[\\sT].*|日|\\d{6})?");
+    private static final Pattern LONG_AGO =
+            Pattern.compile("((?:19|20)\\d\\d)(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d\\d)(\\d\\d))(?:[\\sT].*)?");
+    private static final Pattern LONG_AGO_NUMBER = Pattern.compile("([1-7]\\d{4})(?:\\.\\d+)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})(?:月份?)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("([3-7]\\d{4})(?:\\.\\d+)?");
 
@@ -86,6 +89,28 @@ public final class SheetValues {
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #day}, in the last century as well. */
+    public static Optional<LocalDate> longAgo(String cell) {
+        String text = Fold.halfWidth(cell).strip();
+        Matcher number = LONG_AGO_NUMBER.matcher(text);
+        if (number.matches()) {
+            return Optional.of(DAY_ZERO.plusDays(Long.parseLong(number.group(1))));
+        }
+        Matcher day = LONG_AGO.matcher(text);
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        boolean parted = day.group(2) != null;
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(day.group(1)),
+                    Integer.parseInt(day.group(parted ? 2 : 4)),
+                    Integer.parseInt(day.group(parted ? 3 : 5))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

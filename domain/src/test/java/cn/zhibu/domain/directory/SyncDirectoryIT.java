@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhibu.domain.fixture.DomainIT;
 import cn.zhibu.domain.fixture.FixtureDirectory;
+import cn.zhibu.mapper.org.OrgMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,12 @@ class SyncDirectoryIT extends DomainIT {
     @Autowired
     private FixtureDirectory directory;
 
+    @Autowired
+    private OutOfRange range;
+
+    @Autowired
+    private OrgMapper orgs;
+
     @Test
     void departments_people_and_tags_become_organisations_members_and_roles() {
         read(people("lijianguo", "wang5", "zhangsan", "sunli", "qian"), tags());
@@ -47,6 +54,33 @@ class SyncDirectoryIT extends DomainIT {
                         "lijianguo SECRETARY 办公室党支部",
                         "lijianguo UPPER_ADMIN 中共青山县直属机关工作委员会",
                         "wang5 GROUP_LEADER 第一党小组");
+    }
+
+    @Test
+    void a_renamed_userid_stays_the_same_person_also_when_read_before_it_was_told() {
+        read(people("zhangsan", "lijianguo"), List.of());
+        Object id = stage.rows("select id from member where wecom_userid = 'zhangsan'")
+                .get(0)
+                .get("id");
+        read(people("zhangsan01", "lijianguo"), List.of());
+        assertThat(range.list(orgs.all())).extracting(OutOfRange.Unseen::userid).containsExactly("zhangsan");
+        sync.renamed("ZhangSan", "ZhangSan01", clock.instant());
+        sync.renamed("ZhangSan", "ZhangSan01", clock.instant());
+        read(people("zhangsan01", "lijianguo"), List.of());
+        assertThat(stage.rows("select id from member where wecom_userid = 'zhangsan01' and active"))
+                .containsExactly(Map.of("id", id));
+        assertThat(stage.count("select count(*) from member where active")).isEqualTo(2);
+        assertThat(range.list(orgs.all())).isEmpty();
+        assertThat(rows("select act, detail from member_event")).containsExactly("RENAMED zhangsan → zhangsan01");
+    }
+
+    @Test
+    void who_goes_to_another_branch_has_it_on_record() {
+        read(people("zhangsan", "lijianguo"), List.of());
+        stage.execute(
+                "update member set org_id = (select id from org where wecom_department_id = 9) where name = 'zhangsan'");
+        read(people("zhangsan", "lijianguo"), List.of());
+        assertThat(rows("select act, detail from member_event")).containsExactly("MOVED 财务科 → 办公室党支部");
     }
 
     @Test
@@ -95,7 +129,8 @@ class SyncDirectoryIT extends DomainIT {
     }
 
     private static List<Person> people(String... userids) {
-        Map<String, Long> homes = Map.of("lijianguo", 3L, "wang5", 4L, "zhangsan", 4L, "sunli", 3L, "qian", 9L);
+        Map<String, Long> homes =
+                Map.of("lijianguo", 3L, "wang5", 4L, "zhangsan", 4L, "zhangsan01", 4L, "sunli", 3L, "qian", 9L);
         return java.util.Arrays.stream(userids)
                 .map(id -> new Person(id, id, List.of(Objects.requireNonNull(homes.get(id))), 0, List.of(), true))
                 .toList();

@@ -52,7 +52,7 @@ class ImportRosterIT extends DomainIT {
                 + "机关第九支部,李四,,,,,,,,\n");
         assertThat(report.lines())
                 .containsExactly(
-                        "第2行 机关第一支部 张三：更新（登入名册、党小组、类别、表决权、长期在外、角色）",
+                        "第2行 机关第一支部 张三：更新（登入名册：否 → 是，党小组：空 → 第一党小组，类别：正式 → 预备，" + "表决权：有 → 无，长期在外：否 → 是，角色）",
                         "第3行 机关第一支部 赵大爷：新增（没有企业微信）",
                         "第4行 机关第一支部 孙丽华：更新（派驻）",
                         "第5行 机关第九支部 李四：拒绝（没有支部叫“机关第九支部”）",
@@ -147,7 +147,9 @@ class ImportRosterIT extends DomainIT {
     void people_of_the_same_name_need_their_account_and_nobody_counts_twice() {
         Member other = stage.member(branch, "zhangsan2", "张三");
         RosterReport report = take("机关第一支部,张三,,,,,,,,\n机关第一支部,张三,zhangsan2,,,无,,,,\n机关第一支部,张三,zhangsan2,,,有,,,,\n");
-        assertThat(report.fates()).extracting(RosterFate::detail).containsExactly("有2人同名，请填写企业微信账号", "表决权", "与前面的一行重复");
+        assertThat(report.fates())
+                .extracting(RosterFate::detail)
+                .containsExactly("有2人同名，请填写企业微信账号", "表决权：有 → 无", "与前面的一行重复");
         assertThat(stage.find(other.id()).voting()).isFalse();
     }
 
@@ -173,10 +175,33 @@ class ImportRosterIT extends DomainIT {
     void what_is_no_roster_is_said_in_one_sentence() {
         assertThatThrownBy(() -> roster.tryOut("姓名,账号\n张三,zhangsan\n".getBytes(StandardCharsets.UTF_8), TODAY))
                 .isInstanceOf(RosterFileException.class)
-                .hasMessage("名册文件：第一行没有“支部”列。");
+                .hasMessage("名册文件：表中没有找到表头，表头要有这些列：支部、姓名。");
         assertThatThrownBy(() -> roster.tryOut(utf8("机关第一支部,\"张三\n"), TODAY)).isInstanceOf(RosterFileException.class);
         assertThatThrownBy(() -> roster.tryOut(new byte[] {(byte) 0xff, (byte) 0xff}, TODAY))
                 .isInstanceOf(RosterFileException.class);
+    }
+
+    @Test
+    void days_and_migrants_are_read_and_what_contradicts_itself_is_refused() {
+        String captions = "支部,姓名,类别,长期在外,流动党员,入党日期,转正日期\n";
+        String rows = "机关第一支部,张三,,,是,1998-07-01,1999年7月1日\n"
+                + "机关第一支部,甲,预备,,,2025-07-01,2026-07-01\n机关第一支部,乙,,否,是,,\n机关第一支部,丙,,,,2001-07-01,2000-07-01\n"
+                + "机关第一支部,丁,,,,2101-07-01,\n机关第一支部,戊,,,,去年,\n机关第一支部,张三（示例）,,,,,\n";
+        RosterReport report = roster.take((captions + rows).getBytes(StandardCharsets.UTF_8), TODAY);
+        assertThat(report.fates())
+                .extracting(RosterFate::detail)
+                .containsExactly(
+                        "登入名册：否 → 是，长期在外：否 → 是，流动党员：否 → 是，入党日期：空 → 1998-07-01，转正日期：空 → 1999-07-01",
+                        "预备党员不填转正日期",
+                        "流动党员应同时登记为长期在外",
+                        "转正日期早于入党日期",
+                        "入党日期“2101-07-01”应为日期，例如 2001-07-01",
+                        "入党日期“去年”应为日期，例如 2001-07-01",
+                        "示例行，不导入");
+        assertThat(rows("select joined_on, full_on, migrant from member_detail"))
+                .containsExactly("1998-07-01 1999-07-01 true");
+        assertThat(rows("select act, coalesce(actor_id, 0) from member_event where member_id = " + zhang.id()))
+                .containsExactly("IMPORTED 0");
     }
 
     private RosterReport take(String rows) {

@@ -26,6 +26,14 @@ public interface MemberMapper {
 
     List<Member> all();
 
+    /** With an account and out of use, by branch and name. */
+    List<Member> unseen();
+
+    void rename(@Param("id") long id, @Param("userid") String userid);
+
+    /** Puts the person out of use and the userid at somebody else's disposal. */
+    void release(long id);
+
     long insert(Member member);
 
     void update(Member member);

@@ -10,14 +10,6 @@ create table rhythm_told (
     primary key (kind, subject_id, period_on)
 );
 
--- The table of the roster: here it stands for installations that have none yet.
-create table if not exists member_detail (
-    member_id bigint primary key references member (id),
-    joined_on date,
-    full_on date,
-    migrant boolean not null default false
-);
-
 -- Until when probation was prolonged (domain.md 9), and whether the member asked for a greeting.
 create table member_rhythm (
     member_id bigint primary key references member (id),
