@@ -17,9 +17,9 @@ final class Mail {
         this.site = site;
     }
 
-    /** One message to everybody, each with words of its own. */
+    /** One message to everybody, each with words of its own, of a kind that no month has enough of. */
     void own(Duration useful) {
-        put("REMINDER", "'，编号' || m.id", useful);
+        put("PROMPT", "'，编号' || m.id", useful);
     }
 
     /** One message to everybody with the same words. */

@@ -2,7 +2,7 @@ package cn.zhibu.bot.dues;
 
 import cn.zhibu.domain.dues.YearLine;
 import cn.zhibu.domain.dues.engine.Yuan;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.mapper.dues.DuesCategory;
 import cn.zhibu.mapper.dues.DuesDeviation;
@@ -32,8 +32,8 @@ record FixSentence(
 
     static Optional<FixSentence> read(String typed, Instant at) {
         LocalDate today = Beijing.date(at);
-        List<String> parts =
-                new ArrayList<>(Arrays.asList(Fold.halfWidth(Fold.strip(typed)).split("[\\s，,、;；]+")));
+        List<String> parts = new ArrayList<>(
+                Arrays.asList(Characters.halfWidth(Characters.strip(typed)).split("[\\s，,、;；]+")));
         if (parts.size() < 2) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package cn.zhibu.bot.dues;
 
 import cn.zhibu.domain.dues.engine.DuesCalculator;
 import cn.zhibu.domain.dues.engine.Yuan;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.mapper.dues.DuesCategory;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ record IncomeSentence(DuesCategory category, List<Long> fens) {
 
     /** 退休5001元 and 5,001 read as 退休 5001元 and 5,001. */
     private static List<String> parts(String typed) {
-        String text = Fold.halfWidth(Fold.strip(typed))
+        String text = Characters.halfWidth(Characters.strip(typed))
                 .replaceAll("(?<=[\\p{IsHan}&&[^万千元块]])(?=\\d)|(?<=[元块万千\\d])(?=[\\p{IsHan}&&[^万千元块]])", " ");
         return List.of(text.split("[\\s、;；。:]+|,(?!\\d{3})")).stream()
                 .filter(part -> !part.isBlank())

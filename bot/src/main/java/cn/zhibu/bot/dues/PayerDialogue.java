@@ -7,7 +7,7 @@ import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.dues.AskBehalf;
 import cn.zhibu.domain.dues.BehalfOutcome;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.member.Member;
 import cn.zhibu.mapper.member.MemberMapper;
@@ -41,7 +41,7 @@ final class PayerDialogue implements DialogueHandler {
 
     @Override
     public Optional<Answer> answer(Caller caller, Dialogue dialogue, String words) {
-        String name = Fold.strip(words).replaceAll("同志$", "");
+        String name = Characters.strip(words).replaceAll("同志$", "");
         if (name.isEmpty() || name.length() > NAME_AT_MOST || name.matches("\\d+")) {
             return Optional.empty();
         }

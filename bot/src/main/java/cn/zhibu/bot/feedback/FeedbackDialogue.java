@@ -8,6 +8,7 @@ import cn.zhibu.domain.feedback.FeedbackChoice;
 import cn.zhibu.domain.feedback.GiveFeedback;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ final class FeedbackDialogue implements DialogueHandler {
 
     private Answer words(Caller caller, Dialogue dialogue, long meeting, String words) {
         boolean signed = dialogue.slots().containsKey(FeedbackDesk.SIGNED);
-        String said = Fold.strip(words);
+        String said = Characters.strip(words);
         conversations.leave(caller.id());
         if (!feedback.add(caller.act(), meeting, said, signed)) {
             return Answer.say(wording.say("feedback.no-meeting"));

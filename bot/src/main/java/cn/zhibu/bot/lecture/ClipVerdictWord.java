@@ -5,7 +5,7 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +44,7 @@ record ClipVerdictWord(String word, boolean approves, ReviewAnswers answers) imp
     }
 
     private static Matcher number(String rest) {
-        return NUMBER.matcher(Fold.halfWidth(Fold.strip(rest)));
+        return NUMBER.matcher(Characters.halfWidth(Characters.strip(rest)));
     }
 
     /** Both. */

@@ -7,6 +7,7 @@ import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.lecture.DescribeClip;
 import cn.zhibu.domain.lecture.DraftRules;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.lecture.ClipVersion;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class DraftDialogue implements DialogueHandler {
     public Optional<Answer> answer(Caller caller, Dialogue dialogue, String words) {
         long clip = Long.parseLong(dialogue.slot(DraftTalk.CLIP));
         DraftRules.Part part = DraftRules.Part.valueOf(dialogue.step());
-        String said = Fold.strip(words);
+        String said = Characters.strip(words);
         return Optional.of(
                 switch (part) {
                     case TITLE -> title(caller, clip, said);

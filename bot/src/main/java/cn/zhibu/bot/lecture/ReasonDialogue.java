@@ -5,7 +5,7 @@ import cn.zhibu.bot.conversation.DialogueHandler;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ final class ReasonDialogue implements DialogueHandler {
 
     @Override
     public Optional<Answer> answer(Caller caller, Dialogue dialogue, String words) {
-        String reason = Fold.strip(words);
+        String reason = Characters.strip(words);
         if (reason.matches("[0-9]?")) {
             return Optional.empty();
         }

@@ -5,8 +5,8 @@ import cn.zhibu.bot.conversation.DialogueHandler;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.makeup.DecideMakeup;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ final class MakeupDecision implements DialogueHandler {
     @Override
     public Optional<Answer> answer(Caller caller, Dialogue dialogue, String words) {
         conversations.leave(caller.id());
-        return Optional.of(giveBack(caller, Long.parseLong(dialogue.slot(TASK)), Fold.strip(words)));
+        return Optional.of(giveBack(caller, Long.parseLong(dialogue.slot(TASK)), Characters.strip(words)));
     }
 
     Answer close(Caller caller, long task) {

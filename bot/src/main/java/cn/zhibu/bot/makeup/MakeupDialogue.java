@@ -12,6 +12,7 @@ import cn.zhibu.domain.makeup.MakeupOutcome;
 import cn.zhibu.domain.makeup.MakeupTasks;
 import cn.zhibu.domain.makeup.MakeupWords;
 import cn.zhibu.domain.meeting.MeetingWords;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.makeup.MakeupWay;
 import java.util.List;
@@ -66,8 +67,8 @@ final class MakeupDialogue implements DialogueHandler {
             case WAY -> Optional.of(way(caller, dialogue, Fold.of(words).text()));
             case MakeupClips.STEP ->
                 clips.picked(caller, dialogue, Fold.of(words).text(), WORDS)
-                        .or(() -> Optional.of(claim(caller, dialogue, Fold.strip(words))));
-            default -> Optional.of(claim(caller, dialogue, Fold.strip(words)));
+                        .or(() -> Optional.of(claim(caller, dialogue, Characters.strip(words))));
+            default -> Optional.of(claim(caller, dialogue, Characters.strip(words)));
         };
     }
 

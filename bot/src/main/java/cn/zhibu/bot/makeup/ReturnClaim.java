@@ -5,7 +5,7 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ final class ReturnClaim implements Command {
 
     @Override
     public Answer say(Caller caller, String rest) {
-        Matcher said = NUMBER.matcher(Fold.halfWidth(rest).strip());
+        Matcher said = NUMBER.matcher(Characters.halfWidth(rest).strip());
         if (!said.matches()) {
             return Answer.say(wording.say("makeup.bad-numbers", "part", rest));
         }

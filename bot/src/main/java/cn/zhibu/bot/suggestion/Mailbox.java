@@ -5,8 +5,8 @@ import cn.zhibu.bot.conversation.DialogueHandler;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.suggestion.MakeSuggestion;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ final class Mailbox implements DialogueHandler {
 
     @Override
     public Optional<Answer> answer(Caller caller, Dialogue dialogue, String words) {
-        return Optional.of(take(caller, Fold.strip(words), dialogue.step().equals(ANONYMOUS)));
+        return Optional.of(take(caller, Characters.strip(words), dialogue.step().equals(ANONYMOUS)));
     }
 
     Answer ask(Caller caller, boolean anonymous) {

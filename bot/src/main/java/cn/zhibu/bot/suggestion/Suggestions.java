@@ -8,8 +8,8 @@ import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.dues.PayMask;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.Candidate;
-import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.language.Suggest;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class Suggestions implements Guess {
     }
 
     private static String shown(String words) {
-        String said = withoutPay(Fold.strip(words).replaceAll("\\s+", " "));
+        String said = withoutPay(Characters.strip(words).replaceAll("\\s+", " "));
         int letters = said.codePointCount(0, said.length());
         return letters <= SAID_AT_MOST ? said : said.substring(0, said.offsetByCodePoints(0, SAID_AT_MOST)) + "…";
     }

@@ -95,7 +95,7 @@ class RhythmWordsIT extends BotIT {
                 "insert into outbox_message (occasion, revision, member_id, channel, kind, body, state, not_before, not_after,"
                         + " created_at, settled_at) select 'x', 0, id, 'WECOM', 'DUES', '', 'HELD', now(), now(), timestamptz"
                         + " '2026-11-20 09:00+08', timestamptz '2026-11-20 09:05+08' from member where wecom_userid = 'zhangsan'");
-        assertThat(say("zhangsan", "打扰统计")).contains("不超过 3 条", "有 1 条没有发送", "11月20日(周五) 党费");
+        assertThat(say("zhangsan", "打扰统计")).contains("不超过 3 条", "有 1 条没有发送", "11月20日(周五) 未发：党费");
         assertThat(say("shuji", "打扰统计")).contains("因达到上限没有发送的共 1 条").doesNotContain("张三");
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.language;
 
+import cn.zhibu.domain.text.Characters;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class Dates {
 
     /** Reads the one date and time of a message; {@code now} is Beijing time. */
     public static When read(String typed, LocalDateTime now) {
-        return scan(Fold.halfWidth(Fold.strip(typed)), now).when();
+        return scan(Characters.halfWidth(Characters.strip(typed)), now).when();
     }
 
     static Scan scan(String text, LocalDateTime now) {

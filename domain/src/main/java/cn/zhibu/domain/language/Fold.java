@@ -1,12 +1,12 @@
 package cn.zhibu.domain.language;
 
 import cn.zhibu.domain.calendar.ChineseNumerals;
+import cn.zhibu.domain.text.Characters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Brings the many ways of typing the same thing to one. Folding twice is folding once. */
 public final class Fold {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\uFE0F]");
     private static final Pattern TRAILING = Pattern.compile("[\\s。.!?~;,、…]+$");
     private static final Pattern LEADING = Pattern.compile("^[\\s。!?~;,、…]+");
     private static final String BEFORE = "\\s,、;:~\\-(到至除假缺迟收第年月日号时点分午上早晚";
@@ -19,36 +19,10 @@ public final class Fold {
     private Fold() {}
 
     public static Folded of(String typed) {
-        String original = strip(typed);
-        String plain = halfWidth(original).replaceAll("\\s+", " ");
+        String original = Characters.strip(typed);
+        String plain = Characters.halfWidth(original).replaceAll("\\s+", " ");
         plain = TRAILING.matcher(LEADING.matcher(plain).replaceFirst("")).replaceFirst("");
         return new Folded(original, digits(plain));
-    }
-
-    /** Stripped of blanks and of what cannot be seen. */
-    public static String strip(String typed) {
-        return INVISIBLE.matcher(typed).replaceAll("").strip();
-    }
-
-    /** Full width to half width, character by character: positions stay those of the text given. */
-    public static String halfWidth(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(halfWidth(text.charAt(i)));
-        }
-        return folded.toString();
-    }
-
-    private static char halfWidth(char c) {
-        if (c >= '\uFF01' && c <= '\uFF5E') {
-            return (char) (c - 0xFEE0);
-        }
-        return switch (c) {
-            case '\u3000', '\u00A0' -> ' ';
-            case '—', '–', '―', '−', '‐' -> '-';
-            case '〜', '∼' -> '~';
-            default -> c;
-        };
     }
 
     private static String digits(String text) {

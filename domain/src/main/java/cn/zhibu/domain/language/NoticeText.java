@@ -3,6 +3,7 @@ package cn.zhibu.domain.language;
 import cn.zhibu.domain.language.NoticeLabels.Label;
 import cn.zhibu.domain.language.NoticeLabels.Labelled;
 import cn.zhibu.domain.meeting.MeetingType;
+import cn.zhibu.domain.text.Characters;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,13 +28,13 @@ public final class NoticeText {
 
     private NoticeText(String original) {
         this.original = original;
-        this.text = Fold.halfWidth(original);
+        this.text = Characters.halfWidth(original);
         this.labels = new NoticeLabels(text);
     }
 
     /** Reads a message, with or without {@code 通知} before it; {@code now} is Beijing time. */
     public static Reading parse(String typed, LocalDateTime now) {
-        return new NoticeText(COMMAND.matcher(Fold.strip(typed)).replaceFirst("")).read(now);
+        return new NoticeText(COMMAND.matcher(Characters.strip(typed)).replaceFirst("")).read(now);
     }
 
     private Reading read(LocalDateTime now) {

@@ -1,5 +1,6 @@
 package cn.zhibu.domain.language;
 
+import cn.zhibu.domain.text.Characters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +27,8 @@ public final class Words {
 
     /** Empty when the message begins with no word of the list. */
     public Optional<Command> split(String typed) {
-        String original = Fold.strip(typed);
-        String text = Fold.halfWidth(original);
+        String original = Characters.strip(typed);
+        String text = Characters.halfWidth(original);
         return longestFirst.stream()
                 .filter(word -> begins(text, word))
                 .findFirst()

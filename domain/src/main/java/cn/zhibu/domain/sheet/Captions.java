@@ -1,6 +1,6 @@
 package cn.zhibu.domain.sheet;
 
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +47,6 @@ record Captions<C extends SheetColumn>(Map<C, Integer> places, List<String> unus
 
     /** {@code * 金额（元）} is 金额. */
     private static String plain(String caption) {
-        return Fold.halfWidth(caption).replaceAll("\\([^)]*\\)|[\\s*:\"'_/-]", "");
+        return Characters.halfWidth(caption).replaceAll("\\([^)]*\\)|[\\s*:\"'_/-]", "");
     }
 }

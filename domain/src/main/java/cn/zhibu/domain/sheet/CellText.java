@@ -1,6 +1,6 @@
 package cn.zhibu.domain.sheet;
 
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ final class CellText {
     private CellText() {}
 
     static String of(String raw) {
-        String text = Fold.strip(raw.replace('\u00A0', ' '));
+        String text = Characters.strip(raw.replace('\u00A0', ' '));
         Matcher quoted = QUOTED.matcher(text);
         return quoted.matches() ? quoted.group(1).strip() : text;
     }

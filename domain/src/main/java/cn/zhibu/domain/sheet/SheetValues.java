@@ -1,6 +1,6 @@
 package cn.zhibu.domain.sheet;
 
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -42,7 +42,7 @@ public final class SheetValues {
 
     /** In 分; empty when it is no amount or has fractions of 分. */
     public static OptionalLong fen(String cell) {
-        String text = Fold.halfWidth(cell).replaceAll("[,\\s]", "").toUpperCase(Locale.ROOT);
+        String text = Characters.halfWidth(cell).replaceAll("[,\\s]", "").toUpperCase(Locale.ROOT);
         Matcher amount = AMOUNT.matcher(text);
         if (!amount.matches()) {
             return OptionalLong.empty();
@@ -57,7 +57,7 @@ public final class SheetValues {
 
     /** A month, or the month of a date; one without a year is the last such month up to {@code latest}. */
     public static Optional<YearMonth> month(String cell, YearMonth latest) {
-        String text = Fold.halfWidth(cell).replaceAll("\\s+", " ").strip();
+        String text = Characters.halfWidth(cell).replaceAll("\\s+", " ").strip();
         Matcher day = DAY_NUMBER.matcher(text);
         if (day.matches()) {
             return Optional.of(YearMonth.from(DAY_ZERO.plusDays(Long.parseLong(day.group(1)))));
@@ -77,7 +77,7 @@ public final class SheetValues {
 
     /** The day of a date, with or without a time behind it. */
     public static Optional<LocalDate> day(String cell) {
-        String text = Fold.halfWidth(cell).strip();
+        String text = Characters.halfWidth(cell).strip();
         Matcher number = DAY_NUMBER.matcher(text);
         if (number.matches()) {
             return Optional.of(DAY_ZERO.plusDays(Long.parseLong(number.group(1))));
@@ -96,7 +96,7 @@ public final class SheetValues {
 
     /** As {@link #day}, in the last century as well. */
     public static Optional<LocalDate> longAgo(String cell) {
-        String text = Fold.halfWidth(cell).strip();
+        String text = Characters.halfWidth(cell).strip();
         Matcher number = LONG_AGO_NUMBER.matcher(text);
         if (number.matches()) {
             return Optional.of(DAY_ZERO.plusDays(Long.parseLong(number.group(1))));
@@ -121,7 +121,7 @@ public final class SheetValues {
      * is no day stays as it is.
      */
     public static String minute(String cell) {
-        String text = Fold.halfWidth(cell).strip();
+        String text = Characters.halfWidth(cell).strip();
         Optional<LocalDate> day = day(text);
         if (day.isEmpty()) {
             return cell;
@@ -150,7 +150,9 @@ public final class SheetValues {
 
     /** The name without the blanks that make two characters as wide as three, and with one kind of middle dot. */
     public static String name(String cell) {
-        return Fold.halfWidth(Fold.strip(cell)).replaceAll("\\s+", "").replaceAll("[•・‧∙.]", "·");
+        return Characters.halfWidth(Characters.strip(cell))
+                .replaceAll("\\s+", "")
+                .replaceAll("[•・‧∙.]", "·");
     }
 
     private static Optional<YearMonth> month(int year, int month) {

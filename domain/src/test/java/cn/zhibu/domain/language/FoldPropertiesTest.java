@@ -2,6 +2,7 @@ package cn.zhibu.domain.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhibu.domain.text.Characters;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,14 +18,14 @@ class FoldPropertiesTest {
 
     @Property
     void any_text_can_be_folded_read_as_numbers_and_as_a_roll_call(@ForAll String typed) {
-        assertThat(Fold.of(typed).original()).isEqualTo(Fold.strip(typed));
+        assertThat(Fold.of(typed).original()).isEqualTo(Characters.strip(typed));
         assertThat(Numbers.parse(typed)).isNotNull();
         assertThat(RollCall.parse(typed)).isNotNull();
     }
 
     @Property
     void half_width_keeps_every_position(@ForAll String typed) {
-        assertThat(Fold.halfWidth(typed)).hasSameSizeAs(typed);
+        assertThat(Characters.halfWidth(typed)).hasSameSizeAs(typed);
     }
 
     @Provide

@@ -6,7 +6,7 @@ import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.dues.books.DuesFile;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ExportWord implements Command {
 
     @Override
     public Answer say(Caller caller, String rest) {
-        Matcher asked = RULE.matcher(Fold.halfWidth(rest).replaceAll("[\\s_-]+", ""));
+        Matcher asked = RULE.matcher(Characters.halfWidth(rest).replaceAll("[\\s_-]+", ""));
         if (!asked.matches()) {
             return Answer.say(wording.say("books.export-which"));
         }

@@ -5,7 +5,7 @@ import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.dues.books.DuesFile;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import java.util.regex.Matcher;
@@ -39,7 +39,7 @@ final class StatementWord implements Command {
     @Override
     public Answer say(Caller caller, String rest) {
         int now = Beijing.date(caller.at()).getYear();
-        Matcher asked = YEAR.matcher(Fold.halfWidth(rest));
+        Matcher asked = YEAR.matcher(Characters.halfWidth(rest));
         int year = asked.matches() ? Math.min(now, Integer.parseInt(asked.group(1))) : now;
         sending.file(
                 caller, new DuesFile(DuesFile.Kind.STATEMENT, caller.member().orgId(), caller.id(), year, caller.at()));

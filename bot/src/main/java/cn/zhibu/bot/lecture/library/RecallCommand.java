@@ -5,8 +5,8 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
-import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.lecture.library.RecallClip;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +45,7 @@ final class RecallCommand implements Command {
 
     @Override
     public Answer say(Caller caller, String rest) {
-        Matcher said = SAID.matcher(Fold.halfWidth(rest).strip());
+        Matcher said = SAID.matcher(Characters.halfWidth(rest).strip());
         if (!said.matches() || said.group("reason").isBlank()) {
             return Answer.say(wording.say("library.how-recall"));
         }

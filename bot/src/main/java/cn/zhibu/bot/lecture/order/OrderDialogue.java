@@ -8,6 +8,7 @@ import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.lecture.order.OrderBook;
 import cn.zhibu.domain.lecture.order.PlaceOrder;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.time.Beijing;
 import cn.zhibu.domain.wording.Wording;
 import cn.zhibu.mapper.lecture.order.OrderLecturer;
@@ -85,7 +86,7 @@ final class OrderDialogue implements DialogueHandler {
         Optional<OrderTopic> chosen = number >= 1 && number <= topics.size()
                 ? Optional.of(topics.get(number - 1))
                 : topics.stream()
-                        .filter(topic -> topic.name().equals(Fold.strip(said)))
+                        .filter(topic -> topic.name().equals(Characters.strip(said)))
                         .findFirst();
         return chosen.map(topic -> topic(caller, dialogue, topic.id(), ""))
                 .orElseGet(() -> Answer.say(wording.say("order.wrong-topic", "count", topics.size())));

@@ -5,9 +5,9 @@ import cn.zhibu.bot.conversation.DialogueHandler;
 import cn.zhibu.domain.conversation.Conversations;
 import cn.zhibu.domain.conversation.Dialogue;
 import cn.zhibu.domain.inbox.Answer;
-import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.lecture.order.AnswerOrder;
 import cn.zhibu.domain.lecture.order.RateTalk;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class TalkDialogue implements DialogueHandler {
             case DAY -> Optional.of(day(caller, order, said));
             case REASON -> {
                 conversations.leave(caller.id());
-                yield Optional.of(words.word(answers.decline(caller.act(), order, Fold.strip(said))));
+                yield Optional.of(words.word(answers.decline(caller.act(), order, Characters.strip(said))));
             }
             default -> rated(caller, order, said);
         };
@@ -66,7 +66,7 @@ final class TalkDialogue implements DialogueHandler {
 
     /** A bare digit may answer another question. */
     private Optional<Answer> rated(Caller caller, long order, String said) {
-        String kept = Fold.strip(said);
+        String kept = Characters.strip(said);
         if (kept.matches("\\d")) {
             return Optional.empty();
         }

@@ -4,8 +4,8 @@ import cn.zhibu.bot.conversation.Caller;
 import cn.zhibu.bot.conversation.Command;
 import cn.zhibu.domain.inbox.Answer;
 import cn.zhibu.domain.language.CommandWord;
-import cn.zhibu.domain.language.Fold;
 import cn.zhibu.domain.lecture.order.WithdrawOrder;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.domain.wording.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,7 +46,7 @@ final class WithdrawTalk implements Command {
 
     @Override
     public Answer say(Caller caller, String rest) {
-        Matcher said = SAID.matcher(Fold.halfWidth(rest).strip());
+        Matcher said = SAID.matcher(Characters.halfWidth(rest).strip());
         String reason = said.matches()
                 ? GAP.matcher(said.group("reason")).replaceFirst("").strip()
                 : "";

@@ -2,7 +2,7 @@ package cn.zhibu.domain.dues.setting;
 
 import cn.zhibu.domain.calendar.Recurrence;
 import cn.zhibu.domain.dues.PayLink;
-import cn.zhibu.domain.language.Fold;
+import cn.zhibu.domain.text.Characters;
 import cn.zhibu.mapper.dues.DuesRounding;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ public enum DuesSetting {
 
     /** As it is kept; an empty text is the default, nothing is what cannot be read. */
     Optional<String> read(String said) {
-        String typed = Fold.halfWidth(Fold.strip(said));
+        String typed = Characters.halfWidth(Characters.strip(said));
         if (typed.matches("默认|恢复默认|取消|无|不设|不用")) {
             return Optional.of(NONE);
         }
