@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +28,15 @@ class VersionsIT {
 
     private final Village village = new Village(4, 25);
     private final Site site = Site.of(village, SandboxClock.system());
-    private final Instances instances = new Instances(site, folder);
-    private final Rush crowd = new Rush(village, site, instances);
     private final Path before = Path.of(System.getProperty(BEFORE));
+    private Instances instances;
+    private Rush crowd;
+
+    @BeforeEach
+    void prepare() {
+        instances = new Instances(site, folder);
+        crowd = new Rush(village, site, instances);
+    }
 
     @AfterEach
     void close() {
